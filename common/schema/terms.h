@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/article.h"
+
+#include <string>
+#include <string_view>
+
+namespace dateline::terms {
+
+// Every term prefix of the index. On disk: never renumber, never reuse. Terms of text are folded and so never begin
+// with a capital ASCII letter; a prefix always does, and no prefix begins with another.
+inline constexpr std::string_view id = "Q";   ///< article id
+inline constexpr std::string_view path = "U"; ///< path it was read from
+inline constexpr std::string_view date = "D"; ///< D2025, D202511, D20251118: each precision the article has
+inline constexpr std::string_view no_date = "DN";
+inline constexpr std::string_view value = "V"; ///< facet value: V, letter of the facet, value; VN and the letter: no value
+
+/// Prefix of the terms of one section alone: the title's and those of the lesser sections. The body has none of its own
+/// (it would double the index): ask for the plain term and look at the stored text.
+/// The plain term (no prefix) stands for every section but boilerplate, with the section's weight as its wdf.
+[[nodiscard]] constexpr std::string_view section_prefix(Section section) {
+    switch (section) {
+    case Section::title: return "T";
+    case Section::caption: return "XC";
+    case Section::body: return "";
+    case Section::related: return "XR";
+    case Section::comments: return "XM";
+    case Section::boilerplate: return "XB";
+    }
+    return "";
+}
+
+/// What one occurrence in a section adds to wdf and document length (boilerplate adds nothing).
+[[nodiscard]] constexpr unsigned section_weight(Section section) {
+    switch (section) {
+    case Section::title: return 6;
+    case Section::caption: return 4;
+    case Section::body: return 4;
+    case Section::related: return 1;
+    case Section::comments: return 1;
+    case Section::boilerplate: return 0;
+    }
+    return 0;
+}
+
+/// prefix + value, or where that is over Xapian's limit, prefix + its head + a hash of the whole. NUL never occurs.
+[[nodiscard]] std::string exact(std::string_view prefix, std::string_view value);
+
+} // namespace dateline::terms

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/text/fold.h"
+
+#include "common/icu/characters.h"
+#include "common/text/variants.h"
+#include "common/utf8.h"
+
+#include <array>
+#include <memory>
+#include <unordered_map>
+
+namespace dateline {
+
+namespace {
+
+constexpr char32_t iteration_mark = 0x3005; // 々 repeats the Han character before it
+constexpr char32_t voiced_mark = 0x3099;
+constexpr char32_t semi_voiced_mark = 0x309A;
+
+bool is_katakana(char32_t c) {
+    return c >= 0x30A1 && c <= 0x30F6;
+}
+
+std::string compute_fold(char32_t c) {
+    if (icu::is_space(c)) {
+        return " ";
+    }
+    if (const std::string_view plain = latin_variant(c); !plain.empty()) {
+        return std::string(plain);
+    }
+    const std::string folded = icu::fold_one(c);
+    std::string unified;
+    for (std::size_t at = 0; at < folded.size();) {
+        char32_t f = next_code_point(folded, at);
+        f = is_katakana(f) ? f - 0x60 : character_variant(f);
+        append_code_point(unified, f);
+    }
+    return unified;
+}
+
+/// Remembers the fold of every code point met; ICU answers each only once a thread.
+class FoldTable {
+  public:
+    std::string_view operator()(char32_t c) {
+        auto& page = pages_[c >> 8U];
+        if (!page) {
+            page = std::make_unique<Page>();
+        }
+        Entry& entry = (*page)[c & 0xFFU];
+        if (!entry.known) {
+            entry = {.text = compute_fold(c), .known = true};
+        }
+        return entry.text;
+    }
+
+  private:
+    struct Entry {
+        std::string text;
+        bool known = false;
+    };
+    using Page = std::array<Entry, 256>;
+    std::array<std::unique_ptr<Page>, 0x1100> pages_;
+};
+
+FoldTable& fold_table() {
+    thread_local FoldTable table;
+    return table;
+}
+
+bool may_compose(char32_t c) {
+    return c == voiced_mark || c == semi_voiced_mark || (c >= 0x0300 && c <= 0x036F) || (c >= 0x1161 && c <= 0x11FF);
+}
+
+/// Appends folded characters one by one; knows the last one, for marks that change it.
+class Sink {
+  public:
+    explicit Sink(Folded& into) : into_(into) {}
+
+    void put(std::string_view folded, std::uint32_t origin) {
+        into_.text += folded;
+        into_.offsets.insert(into_.offsets.end(), folded.size(), origin);
+    }
+
+    /// True where the character before and `c` make one, which then stands there.
+    bool compose_with_last(char32_t c) {
+        if (into_.text.empty()) {
+            return false;
+        }
+        const std::size_t begin = last_begin();
+        std::size_t at = begin;
+        const char32_t last = next_code_point(into_.text, at);
+        const char32_t both = icu::compose(last, c);
+        const bool mark_counts = c == voiced_mark || c == semi_voiced_mark || c >= 0x1161 || icu::is_cyrillic(last);
+        if (both == 0 || !mark_counts) {
+            return false;
+        }
+        const std::uint32_t origin = into_.offsets[begin];
+        into_.text.resize(begin);
+        into_.offsets.resize(begin);
+        put(fold_table()(both), origin);
+        return true;
+    }
+
+    void repeat_last(std::uint32_t origin) {
+        if (!into_.text.empty()) {
+            put(std::string(into_.text, last_begin()), origin);
+        }
+    }
+
+    [[nodiscard]] bool ends_in_space() const { return !into_.text.empty() && into_.text.back() == ' '; }
+
+  private:
+    [[nodiscard]] std::size_t last_begin() const {
+        std::size_t begin = into_.text.size() - 1;
+        while ((static_cast<unsigned char>(into_.text[begin]) & 0xC0U) == 0x80U) {
+            --begin;
+        }
+        return begin;
+    }
+    Folded& into_;
+};
+
+} // namespace
+
+void fold(std::string_view text, Folded& into) {
+    into.text.clear();
+    into.offsets.clear();
+    into.text.reserve(text.size());
+    into.offsets.reserve(text.size() + 1);
+    FoldTable& table = fold_table();
+    Sink sink(into);
+    for (std::size_t at = 0; at < text.size();) {
+        const auto origin = static_cast<std::uint32_t>(at);
+        const char32_t c = next_code_point(text, at);
+        if (c < 0x80 && c > 0x20) {
+            into.text.push_back(static_cast<char>(c >= 'A' && c <= 'Z' ? c + 0x20 : c));
+            into.offsets.push_back(origin);
+            continue;
+        }
+        if (may_compose(c) && sink.compose_with_last(c)) {
+            continue;
+        }
+        if (c == iteration_mark) {
+            sink.repeat_last(origin);
+            continue;
+        }
+        const std::string_view folded = table(c);
+        if (folded == " " && sink.ends_in_space()) {
+            continue;
+        }
+        if ((folded == "\xE3\x82\x99" || folded == "\xE3\x82\x9A") &&
+            sink.compose_with_last(folded.back() == '\x99' ? voiced_mark : semi_voiced_mark)) {
+            continue; // half-width voicing marks come out of the table as combining ones
+        }
+        sink.put(folded, origin);
+    }
+    into.offsets.push_back(static_cast<std::uint32_t>(text.size()));
+}
+
+std::string fold_key(std::string_view text) {
+    Folded folded;
+    fold(text, folded);
+    return std::move(folded.text);
+}
+
+} // namespace dateline

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "searcher/request.h"
+
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+enum class OutputFormat { text, json, jsonl, csv, trec };
+enum class ColorChoice { automatic, always, never };
+
+/// The command line cannot be used: what() is one line that names the option.
+class UsageError : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// The command line of dateline-searcher, read and checked.
+struct Options {
+    bool help = false; ///< nothing else was looked at
+    std::vector<std::string> places;
+    SearchRequest request; ///< its query is empty where `queries` or `tokens` is set
+    OutputFormat format = OutputFormat::text;
+    ColorChoice color = ColorChoice::automatic;
+    std::optional<std::string> queries; ///< a batch: file name or "-"
+    std::optional<std::string> tokens;  ///< a text to analyse, instead of a search
+    std::string run_tag = "dateline";
+    bool timing = false;
+    bool explain = false;
+};
+
+/// THROWS: UsageError
+[[nodiscard]] Options read_options(int argc, const char* const* argv);
+
+/// What --help prints.
+[[nodiscard]] std::string help_text();
+
+} // namespace dateline
