@@ -67,9 +67,18 @@ struct Analyzer::State {
         token.term.assign(term);
         limit_term(token.term);
         token.begin = folded.offsets[begin];
-        token.end = folded.offsets[end];
+        token.end = origin_end(begin, end);
         token.position = place;
         token.kind = kind;
+    }
+
+    /// Where the original of folded bytes [begin, end) ends. One character may fold to several (㍿), and a token may end
+    /// between them: it then holds the whole character.
+    [[nodiscard]] std::uint32_t origin_end(std::size_t begin, std::size_t end) const {
+        while (folded.offsets[end] <= folded.offsets[begin] && end + 1 < folded.offsets.size()) {
+            ++end;
+        }
+        return folded.offsets[end];
     }
 
     std::size_t cjk_run(std::size_t begin);

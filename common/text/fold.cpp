@@ -25,15 +25,15 @@ std::string compute_fold(char32_t c) {
     if (icu::is_space(c)) {
         return " ";
     }
-    if (const std::string_view plain = latin_variant(c); !plain.empty()) {
-        return std::string(plain);
-    }
     const std::string folded = icu::fold_one(c);
     std::string unified;
     for (std::size_t at = 0; at < folded.size();) {
-        char32_t f = next_code_point(folded, at);
-        f = is_katakana(f) ? f - 0x60 : character_variant(f);
-        append_code_point(unified, f);
+        const char32_t f = next_code_point(folded, at);
+        if (const std::string_view plain = latin_variant(f); !plain.empty()) {
+            unified += plain;
+        } else {
+            append_code_point(unified, is_katakana(f) ? f - 0x60 : character_variant(f));
+        }
     }
     return unified;
 }
@@ -79,6 +79,18 @@ class Sink {
     void put(std::string_view folded, std::uint32_t origin) {
         into_.text += folded;
         into_.offsets.insert(into_.offsets.end(), folded.size(), origin);
+    }
+
+    /// The same where a character of `folded` may join the one before: half-width voicing marks and compatibility jamo
+    /// come out of the table as combining ones.
+    void put_composed(std::string_view folded, std::uint32_t origin) {
+        for (std::size_t at = 0; at < folded.size();) {
+            const std::size_t begin = at;
+            const char32_t c = next_code_point(folded, at);
+            if (!may_compose(c) || !compose_with_last(c)) {
+                put(folded.substr(begin, at - begin), origin);
+            }
+        }
     }
 
     /// True where the character before and `c` make one, which then stands there.
@@ -148,11 +160,7 @@ void fold(std::string_view text, Folded& into) {
         if (folded == " " && sink.ends_in_space()) {
             continue;
         }
-        if ((folded == "\xE3\x82\x99" || folded == "\xE3\x82\x9A") &&
-            sink.compose_with_last(folded.back() == '\x99' ? voiced_mark : semi_voiced_mark)) {
-            continue; // half-width voicing marks come out of the table as combining ones
-        }
-        sink.put(folded, origin);
+        sink.put_composed(folded, origin);
     }
     into.offsets.push_back(static_cast<std::uint32_t>(text.size()));
 }

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/utf8.h"
+#include "searcher/render/render.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <ostream>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+using Json = nlohmann::ordered_json; // keys in the order in which a person reads them
+
+constexpr int format_version = 1;
+constexpr std::size_t deepest_value = 200; // reading and writing JSON is recursive
+
+/// What an article does not have is null, never an empty text.
+Json text_or_null(const std::string& text) {
+    return text.empty() ? Json() : Json(text);
+}
+
+double rounded(double score) {
+    return std::isfinite(score) ? std::round(score * 1e4) / 1e4 : 0;
+}
+
+Json pieces_json(const std::vector<SnippetPiece>& pieces) {
+    Json list = Json::array();
+    for (const SnippetPiece& piece : pieces) {
+        Json one{{"text", piece.text}};
+        if (piece.mark) {
+            one["mark"] = true;
+        }
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
+std::size_t byte_of(std::string_view text, std::size_t at, std::uint32_t code_points) {
+    for (; code_points != 0 && at < text.size(); --code_points) {
+        next_code_point(text, at);
+    }
+    return at;
+}
+
+/// The mentions of one article, whose texts are found by walking each section once: mentions rise within a section.
+class MentionWriter {
+  public:
+    explicit MentionWriter(const Article& article) : article_(article) {}
+
+    Json write(const Mention& mention) {
+        return {{"id", mention.id},
+                {"type", entity_type_names[static_cast<std::size_t>(mention.type)]},
+                {"name", mention.name},
+                {"text", text_of(mention)},
+                {"section", name_of(mention.section)},
+                {"begin", mention.begin},
+                {"end", mention.end},
+                {"facet", mention.facet}};
+    }
+
+  private:
+    struct Place {
+        std::uint32_t code_points = 0;
+        std::size_t byte = 0;
+    };
+
+    std::string text_of(const Mention& mention) {
+        const std::string& text = article_[mention.section];
+        Place& place = places_[static_cast<std::size_t>(mention.section)];
+        if (mention.begin < place.code_points) {
+            place = {};
+        }
+        place.byte = byte_of(text, place.byte, mention.begin - place.code_points);
+        place.code_points = mention.begin;
+        const std::uint32_t length = mention.end > mention.begin ? mention.end - mention.begin : 0;
+        return text.substr(place.byte, byte_of(text, place.byte, length) - place.byte);
+    }
+
+    const Article& article_;
+    std::array<Place, section_count> places_{};
+};
+
+Json mentions_json(const StoredArticle& stored) {
+    MentionWriter writer(stored.article);
+    Json list = Json::array();
+    for (const Mention& mention : stored.mentions) {
+        list.push_back(writer.write(mention));
+    }
+    return list;
+}
+
+/// How deep the brackets of a JSON text go at most; those inside its strings are counted too.
+std::size_t depth_of(std::string_view text) {
+    std::size_t depth = 0;
+    std::size_t deepest = 0;
+    for (const char c : text) {
+        if (c == '[' || c == '{') {
+            deepest = std::max(deepest, ++depth);
+        } else if ((c == ']' || c == '}') && depth != 0) {
+            --depth;
+        }
+    }
+    return deepest;
+}
+
+Json extra_json(const Article& article) {
+    Json extra = Json::object();
+    for (const auto& [key, text] : article.extra) {
+        Json value = depth_of(text) <= deepest_value ? Json::parse(text, nullptr, false)
+                                                     : Json(Json::value_t::discarded);
+        extra[key] = value.is_discarded() ? Json(text) : std::move(value);
+    }
+    return extra;
+}
+
+Json hit_json(const Hit& hit) {
+    const Article& article = hit.stored.article;
+    const bool has_snippet = !hit.snippet.pieces.empty();
+    return {{"rank", hit.rank},
+            {"id", article.id},
+            {"score", rounded(hit.score)},
+            {"title", article[Section::title]},
+            {"date", article.date ? Json(to_iso(*article.date)) : Json()},
+            {"date_from", date_origin_names[static_cast<std::size_t>(article.date_from)]},
+            {"lang", text_or_null(article.lang)},
+            {"source", text_or_null(article.source)},
+            {"url", text_or_null(article.url)},
+            {"path", text_or_null(article.path)},
+            {"line", article.line == 0 ? Json() : Json(article.line)},
+            {"authors", article.authors},
+            {"tags", article.tags},
+            {"extra", extra_json(article)},
+            {"snippet", pieces_json(hit.snippet.pieces)},
+            {"snippet_section", has_snippet ? Json(name_of(hit.snippet.section)) : Json()},
+            {"title_pieces", pieces_json(hit.title)},
+            {"entities", mentions_json(hit.stored)}};
+}
+
+Json facet_json(const Facet& facet) {
+    Json list = Json::array();
+    for (const FacetValue& value : facet.values) {
+        Json one{{"value", value.label.empty() ? value.value : value.label}, {"count", value.count}};
+        if (!value.id.empty()) {
+            one["id"] = value.id;
+        }
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
+Json facets_json(const std::vector<Facet>& facets) {
+    Json all = Json::object();
+    for (const Facet& facet : facets) {
+        all[facet.field] = facet_json(facet);
+    }
+    return all;
+}
+
+/// What the lists of "facets" have no place for.
+Json facet_rest_json(const std::vector<Facet>& facets) {
+    Json all = Json::object();
+    for (const Facet& facet : facets) {
+        all[facet.field] = Json{{"none", facet.none}, {"left_out", facet.left_out}};
+    }
+    return all;
+}
+
+Json results_json(const SearchResults& results) {
+    Json hits = Json::array();
+    for (const Hit& hit : results.hits) {
+        hits.push_back(hit_json(hit));
+    }
+    return {{"version", format_version},
+            {"query", results.query},
+            {"total", Json{{"count", results.total}, {"exact", results.exact}}},
+            {"offset", results.offset},
+            {"limit", results.limit},
+            {"hits", std::move(hits)},
+            {"facets", facets_json(results.facets)},
+            {"facets_rest", facet_rest_json(results.facets)},
+            {"suggestion", results.suggestion ? Json(*results.suggestion) : Json()},
+            {"warnings", results.warnings}};
+}
+
+void write_line(const Json& json, std::ostream& to) {
+    to << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+} // namespace
+
+void render(const SearchResults& results, const AsJson& form, std::ostream& to) {
+    Json json = results_json(results);
+    if (!form.query_id.empty()) {
+        json["id"] = form.query_id;
+    }
+    write_line(json, to);
+}
+
+void render(const SearchResults& results, const AsJsonLines& /*form*/, std::ostream& to) {
+    for (const Hit& hit : results.hits) {
+        write_line(hit_json(hit), to);
+    }
+}
+
+} // namespace dateline

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "searcher/options.h"
+
+#include <cstddef>
+
+namespace dateline {
+
+/// Whether standard output takes ANSI sequences: asked for, or a terminal where neither NO_COLOR nor TERM forbids it.
+[[nodiscard]] bool wants_ansi(ColorChoice choice);
+
+/// Columns of the terminal at standard output, 100 where it is none.
+[[nodiscard]] std::size_t terminal_width();
+
+} // namespace dateline

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "searcher/results.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// ANSI sequences around a whole text and around its marked pieces; all empty for plain text.
+struct Style {
+    std::string begin;
+    std::string end;
+    std::string mark_begin;
+    std::string mark_end;
+};
+
+/// The text made harmless and broken into lines of at most `columns` (one longer word stands alone): at spaces, and
+/// before or after wide characters. Styles end with each line.
+[[nodiscard]] std::vector<std::string> wrap(const std::vector<SnippetPiece>& pieces, std::size_t columns,
+                                            const Style& style);
+
+} // namespace dateline
