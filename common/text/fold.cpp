@@ -5,6 +5,7 @@
 #include "common/text/variants.h"
 #include "common/utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <unordered_map>
@@ -21,10 +22,7 @@ bool is_katakana(char32_t c) {
     return c >= 0x30A1 && c <= 0x30F6;
 }
 
-std::string compute_fold(char32_t c) {
-    if (icu::is_space(c)) {
-        return " ";
-    }
+std::string fold_step(char32_t c) {
     const std::string folded = icu::fold_one(c);
     std::string unified;
     for (std::size_t at = 0; at < folded.size();) {
@@ -36,6 +34,27 @@ std::string compute_fold(char32_t c) {
         }
     }
     return unified;
+}
+
+/// Steps until nothing changes: a traditional form may lead to one that the tables simplify again. ICU's 苎 and 苧 lead to
+/// each other: of such a circle the smaller is taken.
+std::string compute_fold(char32_t c) {
+    if (icu::is_space(c)) {
+        return " ";
+    }
+    std::string folded = fold_step(c);
+    constexpr int most_steps = 4;
+    for (int step = 0; step < most_steps; ++step) {
+        std::string again;
+        for (std::size_t at = 0; at < folded.size();) {
+            again += fold_step(next_code_point(folded, at));
+        }
+        if (again == folded) {
+            return folded;
+        }
+        folded = step + 1 < most_steps ? std::move(again) : std::min(folded, again);
+    }
+    return folded;
 }
 
 /// Remembers the fold of every code point met; ICU answers each only once a thread.

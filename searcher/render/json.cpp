@@ -139,10 +139,12 @@ Json hit_json(const Hit& hit) {
             {"entities", mentions_json(hit.stored)}};
 }
 
+/// An identity goes by its name, beside its id; any other value as it stands in the index.
 Json facet_json(const Facet& facet) {
     Json list = Json::array();
     for (const FacetValue& value : facet.values) {
-        Json one{{"value", value.label.empty() ? value.value : value.label}, {"count", value.count}};
+        const bool named = !value.id.empty() && !value.label.empty();
+        Json one{{"value", named ? value.label : value.value}, {"count", value.count}};
         if (!value.id.empty()) {
             one["id"] = value.id;
         }

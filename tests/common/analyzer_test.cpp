@@ -110,6 +110,15 @@ BOOST_AUTO_TEST_CASE(offsets_rise_stay_inside_and_fold_to_their_term) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(every_character_folds_to_a_fixed_point) {
+    for (char32_t c = 0x20; c < 0x32000; c = c == 0xD7FF ? 0xE000 : c + 1) {
+        std::string text;
+        append_code_point(text, c);
+        const std::string once = fold_key(text);
+        BOOST_TEST_REQUIRE(fold_key(once) == once, text << " folds to " << once);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(folding_is_idempotent) {
     const unsigned seed = std::random_device{}();
     std::mt19937 random(seed);
