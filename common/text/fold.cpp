@@ -100,13 +100,14 @@ class Sink {
         into_.offsets.insert(into_.offsets.end(), folded.size(), origin);
     }
 
-    /// The same where a character of `folded` may join the one before: half-width voicing marks and compatibility jamo
+    /// The same where a character of `folded` may join the one before: spaces, half-width voicing marks and compatibility jamo
     /// come out of the table as combining ones.
     void put_composed(std::string_view folded, std::uint32_t origin) {
         for (std::size_t at = 0; at < folded.size();) {
             const std::size_t begin = at;
             const char32_t c = next_code_point(folded, at);
-            if (!may_compose(c) || !compose_with_last(c)) {
+            const bool joined = (c == ' ' && ends_in_space()) || (may_compose(c) && compose_with_last(c));
+            if (!joined) {
                 put(folded.substr(begin, at - begin), origin);
             }
         }
@@ -138,9 +139,9 @@ class Sink {
         }
     }
 
+  private:
     [[nodiscard]] bool ends_in_space() const { return !into_.text.empty() && into_.text.back() == ' '; }
 
-  private:
     [[nodiscard]] std::size_t last_begin() const {
         std::size_t begin = into_.text.size() - 1;
         while ((static_cast<unsigned char>(into_.text[begin]) & 0xC0U) == 0x80U) {
@@ -175,11 +176,7 @@ void fold(std::string_view text, Folded& into) {
             sink.repeat_last(origin);
             continue;
         }
-        const std::string_view folded = table(c);
-        if (folded == " " && sink.ends_in_space()) {
-            continue;
-        }
-        sink.put_composed(folded, origin);
+        sink.put_composed(table(c), origin);
     }
     into.offsets.push_back(static_cast<std::uint32_t>(text.size()));
 }
