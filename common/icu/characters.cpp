@@ -20,28 +20,28 @@ UScriptCode script_of(UChar32 c) {
     return U_SUCCESS(status) ? script : USCRIPT_UNKNOWN;
 }
 
-const ::icu::Normalizer2& nfkc_casefold() {
-    static const auto* const instance = [] {
+const ::icu::Normalizer2 &nfkc_casefold() {
+    static const auto *const instance = [] {
         Status status;
-        const auto* normalizer = ::icu::Normalizer2::getNFKCCasefoldInstance(status);
+        const auto *normalizer = ::icu::Normalizer2::getNFKCCasefoldInstance(status);
         status.check("NFKC case folding");
         return normalizer;
     }();
     return *instance;
 }
-const ::icu::Normalizer2& nfd() {
-    static const auto* const instance = [] {
+const ::icu::Normalizer2 &nfd() {
+    static const auto *const instance = [] {
         Status status;
-        const auto* normalizer = ::icu::Normalizer2::getNFDInstance(status);
+        const auto *normalizer = ::icu::Normalizer2::getNFDInstance(status);
         status.check("NFD");
         return normalizer;
     }();
     return *instance;
 }
-const ::icu::Normalizer2& nfc() {
-    static const auto* const instance = [] {
+const ::icu::Normalizer2 &nfc() {
+    static const auto *const instance = [] {
         Status status;
-        const auto* normalizer = ::icu::Normalizer2::getNFCInstance(status);
+        const auto *normalizer = ::icu::Normalizer2::getNFCInstance(status);
         status.check("NFC");
         return normalizer;
     }();
@@ -49,7 +49,7 @@ const ::icu::Normalizer2& nfc() {
 }
 
 /// ICU's transliterators are not safe for several threads: one each.
-const ::icu::Transliterator& to_simplified() {
+const ::icu::Transliterator &to_simplified() {
     thread_local const std::unique_ptr<::icu::Transliterator> instance = [] {
         Status status;
         std::unique_ptr<::icu::Transliterator> made(
@@ -71,7 +71,7 @@ bool is_voicing_mark(UChar32 c) {
 }
 
 /// Decomposes, leaves out the marks that do not count, composes again.
-::icu::UnicodeString without_accents(const ::icu::UnicodeString& text) {
+::icu::UnicodeString without_accents(const ::icu::UnicodeString &text) {
     Status status;
     const ::icu::UnicodeString apart = nfd().normalize(text, status);
     status.check("decomposition");
@@ -84,7 +84,8 @@ bool is_voicing_mark(UChar32 c) {
         if (!mark) {
             base = script;
         } else if (!is_voicing_mark(c) &&
-                   (drops_marks(base) || drops_marks(script) || (script == USCRIPT_INHERITED && base == USCRIPT_INHERITED))) {
+                   (drops_marks(base) || drops_marks(script) ||
+                    (script == USCRIPT_INHERITED && (base == USCRIPT_INHERITED || base == USCRIPT_COMMON)))) {
             continue;
         }
         kept.append(c);
@@ -102,13 +103,14 @@ CharClass classify(char32_t c) {
     case USCRIPT_HAN:
     case USCRIPT_HIRAGANA:
     case USCRIPT_KATAKANA:
-    case USCRIPT_BOPOMOFO: return u_isUAlphabetic(point) || c == 0x3005 || c == 0x3007 ? CharClass::han_kana : CharClass::other;
+    case USCRIPT_BOPOMOFO:
+        return u_isUAlphabetic(point) || c == 0x3005 || c == 0x3007 ? CharClass::han_kana : CharClass::other;
     case USCRIPT_HANGUL: return u_isUAlphabetic(point) ? CharClass::hangul : CharClass::other;
     case USCRIPT_THAI:
     case USCRIPT_LAO:
     case USCRIPT_KHMER:
     case USCRIPT_MYANMAR:
-        return u_isdigit(point) ? CharClass::word
+        return u_isdigit(point)                       ? CharClass::word
                : u_isUAlphabetic(point) || is_mark(c) ? CharClass::dictionary
                                                       : CharClass::other;
     default: break;

@@ -21,9 +21,9 @@ enum class CharClass : std::uint8_t {
 [[nodiscard]] bool is_mark(char32_t c);
 [[nodiscard]] bool is_cyrillic(char32_t c);
 
-/// The fold of one code point by ICU's tables: NFKC case fold, accents of Latin, Greek, Arabic and Hebrew gone, traditional to
-/// simplified. Empty for what search ignores (marks on their own, zero-width characters, variation selectors).
-/// Slow: common/text/fold.cpp remembers the answers.
+/// The fold of one code point by ICU's tables: NFKC case fold, accents of Latin, Greek, Arabic and Hebrew gone,
+/// traditional to simplified. Empty for what search ignores (marks on their own, zero-width characters, variation
+/// selectors). Slow: common/text/fold.cpp remembers the answers.
 [[nodiscard]] std::string fold_one(char32_t c);
 
 /// The canonical composition of two code points (か + voicing mark, Hangul jamo), 0 where there is none.

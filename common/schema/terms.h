@@ -14,7 +14,8 @@ inline constexpr std::string_view id = "Q";   ///< article id
 inline constexpr std::string_view path = "U"; ///< path it was read from
 inline constexpr std::string_view date = "D"; ///< D2025, D202511, D20251118: each precision the article has
 inline constexpr std::string_view no_date = "DN";
-inline constexpr std::string_view value = "V"; ///< facet value: V, letter of the facet, value; VN and the letter: no value
+inline constexpr std::string_view value =
+    "V"; ///< facet value: V, letter of the facet, value; VN and the letter: no value
 
 /// Prefix of the terms of one section alone: the title's and those of the lesser sections. The body has none of its own
 /// (it would double the index): ask for the plain term and look at the stored text.

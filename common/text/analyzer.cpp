@@ -29,7 +29,7 @@ std::uint64_t hash_of(std::string_view text) {
     return hash;
 }
 
-void limit_term(std::string& term) {
+void limit_term(std::string &term) {
     if (term.size() <= max_term_bytes) {
         return;
     }
@@ -50,9 +50,10 @@ void limit_term(std::string& term) {
 struct Analyzer::State {
     icu::WordBreaker breaker;
     Folded folded;
-    std::vector<std::uint32_t> chars; ///< bytes of the fold at which the characters of the current run begin, and its end
+    std::vector<std::uint32_t>
+        chars; ///< bytes of the fold at which the characters of the current run begin, and its end
     std::string_view original;
-    std::vector<Token>* out = nullptr;
+    std::vector<Token> *out = nullptr;
     std::size_t used = 0; ///< tokens written; the ones behind keep their memory for the next text
     std::uint32_t position = 0;
 
@@ -63,7 +64,7 @@ struct Analyzer::State {
         if (used == out->size()) {
             out->emplace_back();
         }
-        Token& token = (*out)[used++];
+        Token &token = (*out)[used++];
         token.term.assign(term);
         limit_term(token.term);
         token.begin = folded.offsets[begin];
@@ -72,8 +73,8 @@ struct Analyzer::State {
         token.kind = kind;
     }
 
-    /// Where the original of folded bytes [begin, end) ends. One character may fold to several (㍿), and a token may end
-    /// between them: it then holds the whole character.
+    /// Where the original of folded bytes [begin, end) ends. One character may fold to several (㍿), and a token may
+    /// end between them: it then holds the whole character.
     [[nodiscard]] std::uint32_t origin_end(std::size_t begin, std::size_t end) const {
         while (folded.offsets[end] <= folded.offsets[begin] && end + 1 < folded.offsets.size()) {
             ++end;
@@ -90,8 +91,8 @@ struct Analyzer::State {
 
 /// The first folded byte that came from at or behind an original byte; offsets rise, so this is a search.
 std::size_t Analyzer::State::fold_offset_of(std::uint32_t original_offset, std::size_t from) const {
-    const auto found = std::lower_bound(folded.offsets.begin() + static_cast<std::ptrdiff_t>(from), folded.offsets.end(),
-                                        original_offset);
+    const auto found = std::lower_bound(folded.offsets.begin() + static_cast<std::ptrdiff_t>(from),
+                                        folded.offsets.end(), original_offset);
     return static_cast<std::size_t>(found - folded.offsets.begin());
 }
 
@@ -127,7 +128,7 @@ std::size_t Analyzer::State::cjk_run(std::size_t begin) {
 /// The dictionary cuts the original characters: it knows katakana from hiragana, which the fold does not.
 void Analyzer::State::cjk_words(std::size_t begin, std::size_t end, std::uint32_t first_place) {
     const std::uint32_t origin = folded.offsets[begin];
-    const auto& cuts = breaker.boundaries(original.substr(origin, folded.offsets[end] - origin));
+    const auto &cuts = breaker.boundaries(original.substr(origin, folded.offsets[end] - origin));
     std::size_t from = begin;
     std::size_t index = 0; // of the character at `from` in chars
     for (std::size_t cut = 1; cut < cuts.size(); ++cut) {
@@ -138,8 +139,8 @@ void Analyzer::State::cjk_words(std::size_t begin, std::size_t end, std::uint32_
         }
         const bool last = to >= end;
         std::size_t first = from;
-        const bool lone_han = length == 1 && !last && chars[index] == from &&
-                              is_ideograph(next_code_point(folded.text, first));
+        const bool lone_han =
+            length == 1 && !last && chars[index] == from && is_ideograph(next_code_point(folded.text, first));
         if (length >= 3 || lone_han) {
             emit(from, to, first_place + static_cast<std::uint32_t>(index),
                  lone_han ? TokenKind::single : TokenKind::cjk_word);
@@ -159,7 +160,7 @@ std::size_t Analyzer::State::dictionary_run(std::size_t begin) {
         }
         end = next;
     }
-    const auto& cuts = breaker.boundaries(std::string_view(folded.text).substr(begin, end - begin));
+    const auto &cuts = breaker.boundaries(std::string_view(folded.text).substr(begin, end - begin));
     for (std::size_t cut = 1; cut < cuts.size(); ++cut) {
         emit(begin + cuts[cut - 1], begin + cuts[cut], position++, TokenKind::word);
     }
@@ -173,10 +174,10 @@ std::size_t Analyzer::State::word_run(std::size_t begin) {
     if (token.whole) {
         emit(token.begin, token.end, place, TokenKind::word);
     }
-    for (const auto& [from, to] : token.pieces) {
+    for (const auto &[from, to] : token.pieces) {
         emit(from, to, position++, token.whole ? TokenKind::part : TokenKind::word);
     }
-    for (const auto& [from, to] : token.sub_pieces) {
+    for (const auto &[from, to] : token.sub_pieces) {
         emit(from, to, place, TokenKind::part);
     }
     position = std::max(position, place + 1);
@@ -185,11 +186,11 @@ std::size_t Analyzer::State::word_run(std::size_t begin) {
 
 Analyzer::Analyzer() : state_(std::make_unique<State>()) {}
 Analyzer::~Analyzer() = default;
-Analyzer::Analyzer(Analyzer&&) noexcept = default;
-Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+Analyzer::Analyzer(Analyzer &&) noexcept = default;
+Analyzer &Analyzer::operator=(Analyzer &&) noexcept = default;
 
-void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
-    State& s = *state_;
+void Analyzer::analyze(std::string_view text, std::vector<Token> &tokens) {
+    State &s = *state_;
     fold(text, s.folded);
     s.original = text;
     s.out = &tokens;
@@ -207,12 +208,12 @@ void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
         }
     }
     tokens.resize(s.used);
-    std::stable_sort(tokens.begin(), tokens.end(), [](const Token& a, const Token& b) {
+    std::stable_sort(tokens.begin(), tokens.end(), [](const Token &a, const Token &b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
     });
 }
 
-const std::string& analyzer_fingerprint() {
+const std::string &analyzer_fingerprint() {
     static const std::string fingerprint = "merged-1 icu-" + icu::icu_version() + " unicode-" + icu::unicode_version();
     return fingerprint;
 }

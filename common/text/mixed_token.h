@@ -8,8 +8,8 @@
 
 namespace dateline {
 
-/// A word of letters and digits, or several with signs between, before or behind them: COVID-19, AT&T, U.S., C++, 50%, #tag,
-/// name@example.org. Offsets are bytes of the folded text, end exclusive.
+/// A word of letters and digits, or several with signs between, before or behind them: COVID-19, AT&T, U.S., C++, 50%,
+/// #tag, name@example.org. Offsets are bytes of the folded text, end exclusive.
 struct MixedToken {
     std::size_t begin = 0;
     std::size_t end = 0;

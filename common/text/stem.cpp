@@ -15,9 +15,9 @@ namespace dateline {
 namespace {
 
 // The Snowball stemmers of Xapian 1.4, by the codes that Xapian::Stem takes.
-constexpr auto stemmed = std::to_array<std::string_view>({"ar", "ca", "da", "de", "en", "es", "eu", "fi", "fr", "ga", "hu",
-                                                          "hy", "id", "it", "lt", "ne", "nl", "no", "pt", "ro", "ru", "sv",
-                                                          "ta", "tr"});
+constexpr auto stemmed =
+    std::to_array<std::string_view>({"ar", "ca", "da", "de", "en", "es", "eu", "fi", "fr", "ga", "hu", "hy",
+                                     "id", "it", "lt", "ne", "nl", "no", "pt", "ro", "ru", "sv", "ta", "tr"});
 
 std::string_view first_subtag(std::string_view lang) {
     const std::string_view first = lang.substr(0, lang.find_first_of("-_"));
@@ -32,7 +32,7 @@ struct Stemmer::State {
 
 Stemmer::Stemmer() : state_(std::make_unique<State>()) {}
 Stemmer::~Stemmer() = default;
-Stemmer::Stemmer(Stemmer&&) noexcept = default;
+Stemmer::Stemmer(Stemmer &&) noexcept = default;
 
 bool Stemmer::knows(std::string_view lang) const {
     return std::find(stemmed.begin(), stemmed.end(), first_subtag(lang)) != stemmed.end();
@@ -98,8 +98,7 @@ std::string detect_language(std::string_view text) {
     }
     const std::string_view head = text.substr(0, length);
     bool reliable = false;
-    const CLD2::Language language =
-        CLD2::DetectLanguage(head.data(), static_cast<int>(head.size()), true, &reliable);
+    const CLD2::Language language = CLD2::DetectLanguage(head.data(), static_cast<int>(head.size()), true, &reliable);
     if (reliable && language != CLD2::UNKNOWN_LANGUAGE && language != CLD2::TG_UNKNOWN_LANGUAGE) {
         return tag_of(language);
     }

@@ -8,13 +8,13 @@
 
 namespace dateline {
 
-/// The stem of a folded word in a language ("en", "de", "zh-Hant": the first subtag counts), as Snowball in Xapian gives it.
-/// Languages without a stemmer give the word. Holds stemmers: make one a thread.
+/// The stem of a folded word in a language ("en", "de", "zh-Hant": the first subtag counts), as Snowball in Xapian
+/// gives it. Languages without a stemmer give the word. Holds stemmers: make one a thread.
 class Stemmer {
   public:
     Stemmer();
     ~Stemmer();
-    Stemmer(Stemmer&&) noexcept;
+    Stemmer(Stemmer &&) noexcept;
     [[nodiscard]] bool knows(std::string_view lang) const;
     [[nodiscard]] std::string stem(std::string_view word, std::string_view lang);
 

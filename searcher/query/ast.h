@@ -14,15 +14,15 @@ namespace dateline {
 /// A query as its reader meant it. No Xapian, no analysis: words are the user's own characters.
 struct QueryNode {
     enum class Kind {
-        words,  ///< text: ranked, any may match
-        phrase, ///< text: folded text must contain it; exact: unfolded
-        prefix, ///< text: beginning of a word
-        near,   ///< two children (words or phrase) within `distance` words, any order
-        all_of, ///< every child must match
-        any_of, ///< any child may match, all count
-        ranked, ///< first child required or any; `must`, `must_not`, `should` by marks of the children
-        none_of,///< no child may match
-        field,  ///< field has value `text` (facet fields, date: text is a range; "none")
+        words,   ///< text: ranked, any may match
+        phrase,  ///< text: folded text must contain it; exact: unfolded
+        prefix,  ///< text: beginning of a word
+        near,    ///< two children (words or phrase) within `distance` words, any order
+        all_of,  ///< every child must match
+        any_of,  ///< any child may match, all count
+        ranked,  ///< first child required or any; `must`, `must_not`, `should` by marks of the children
+        none_of, ///< no child may match
+        field,   ///< field has value `text` (facet fields, date: text is a range; "none")
         everything,
     };
     Kind kind = Kind::words;

@@ -8,7 +8,8 @@ using namespace dateline;
 BOOST_AUTO_TEST_SUITE(utf8)
 
 BOOST_AUTO_TEST_CASE(invalid_bytes_become_replacement_characters) {
-    std::string text = "a\xFF" "b\xC3";
+    std::string text = "a\xFF"
+                       "b\xC3";
     BOOST_TEST(make_valid_utf8(text) == 2U);
     BOOST_TEST(text == "a\uFFFDb\uFFFD");
     std::string with_nul("a\0b", 3);
