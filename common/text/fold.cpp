@@ -2,6 +2,7 @@
 #include "common/text/fold.h"
 
 #include "common/icu/characters.h"
+#include "common/text/character_classes.h"
 #include "common/text/variants.h"
 #include "common/utf8.h"
 
@@ -133,10 +134,18 @@ class Sink {
         return true;
     }
 
-    void repeat_last(std::uint32_t origin) {
-        if (!into_.text.empty()) {
-            put(std::string(into_.text, last_begin()), origin);
+    /// True where a Han character stands before, which then stands there twice.
+    bool repeat_last(std::uint32_t origin) {
+        if (into_.text.empty()) {
+            return false;
         }
+        std::size_t at = last_begin();
+        const std::string last(into_.text, at);
+        if (!is_ideograph(next_code_point(into_.text, at))) {
+            return false;
+        }
+        put(last, origin);
+        return true;
     }
 
   private:
@@ -172,8 +181,7 @@ void fold(std::string_view text, Folded &into) {
         if (may_compose(c) && sink.compose_with_last(c)) {
             continue;
         }
-        if (c == iteration_mark) {
-            sink.repeat_last(origin);
+        if (c == iteration_mark && sink.repeat_last(origin)) {
             continue;
         }
         sink.put_composed(table(c), origin);

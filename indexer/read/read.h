@@ -4,9 +4,13 @@
 #include "common/article.h"
 #include "common/result.h"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -26,10 +30,36 @@ struct FoundFile {
 /// The article's id falls back to url, then "path:line". lang stays empty where the line has none.
 [[nodiscard]] Result<Article> read_json_article(std::string_view line, std::string_view path, std::uint64_t number);
 
-/// Lines seen on several pages of one folder: navigation, banners, footers. Found in a first pass over the folder's pages.
-class SharedLines; 
+/// Lines that stand on many pages of one folder: navigation, banners, footers. Filled in a first pass over the pages,
+/// then only asked. Memory is bounded: where there are too many lines, those seen once are forgotten.
+class SharedLines {
+  public:
+    static constexpr std::size_t default_capacity = std::size_t{1} << 20U; ///< lines over all folders
 
-/// A page that a browser saved as text: told apart into sections by the tables and rules of page.cpp.
-[[nodiscard]] Result<Article> read_page(std::string_view text, std::string_view path);
+    explicit SharedLines(std::size_t capacity = default_capacity) : capacity_(capacity) {}
+
+    /// Counts each line of the page once. Invalid UTF-8 is mended as read_page() does.
+    void add_page(std::string_view text, std::string_view path);
+
+    /// True where the line stands on at least 3 pages and 30 % of the pages of the path's folder, if it holds 5 or more.
+    [[nodiscard]] bool is_shared(std::string_view line, std::string_view path) const;
+
+  private:
+    struct Folder {
+        std::uint32_t pages = 0;
+        std::unordered_map<std::uint64_t, std::uint32_t> pages_of_line; ///< by hash of the folded line
+    };
+
+    void forget_rare_lines();
+
+    std::map<std::string, Folder, std::less<>> folders_;
+    std::size_t capacity_;
+    std::size_t lines_ = 0;
+};
+
+/// A page that a browser saved as text: told apart into sections by the tables and rules of page.cpp. The id is the
+/// path as given, the source its folder's name. lang stays empty.
+[[nodiscard]] Result<Article> read_page(std::string_view text, std::string_view path,
+                                        const SharedLines* shared = nullptr);
 
 } // namespace dateline

@@ -202,18 +202,19 @@ Core best_core(const std::vector<Match>& matches, const CodePoints& text, std::s
     Core best;
     Tally tally;
     std::size_t left = 0;
+    std::size_t reach = 0; // a phrase may end behind the words that begin in it
     for (std::size_t right = 0; right < matches.size(); ++right) {
-        const std::size_t end = text.at_byte(matches[right].end);
+        reach = std::max(reach, text.at_byte(matches[right].end));
         tally.add(matches[right]);
-        while (left < right && end > text.at_byte(matches[left].begin) + length) {
+        while (left < right && reach > text.at_byte(matches[left].begin) + length) {
             tally.remove(matches[left++]);
         }
         const std::size_t begin = text.at_byte(matches[left].begin);
         // Of two with the same terms the one that stands closer together says more.
-        const double spread = static_cast<double>(end - begin) / static_cast<double>(length);
+        const double spread = static_cast<double>(reach - begin) / static_cast<double>(length);
         const double score = tally.weight() - 0.5 * std::min(spread, 1.0);
         if (best.end == 0 || score > best.score + 1e-9) {
-            best = {begin, std::max(end, best.begin == begin ? best.end : end), score};
+            best = {begin, reach, score};
         }
     }
     return best;

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/snippet/snippet.h"
+
+#include "common/utf8.h"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace dateline;
+
+namespace {
+
+/// The pieces with matches in square brackets.
+std::string shown(const std::vector<SnippetPiece>& pieces) {
+    std::string text;
+    for (const SnippetPiece& piece : pieces) {
+        text += piece.mark ? "[" + piece.text + "]" : piece.text;
+    }
+    return text;
+}
+
+Hit hit_with(Section section, std::string text) {
+    Hit hit;
+    hit.stored.article[section] = std::move(text);
+    return hit;
+}
+
+std::string body_snippet(std::string body, const HighlightTerms& terms, std::uint64_t length = 200) {
+    Analyzer analyzer;
+    Hit hit = hit_with(Section::body, std::move(body));
+    add_snippet(hit, terms, length, analyzer);
+    return shown(hit.snippet.pieces);
+}
+
+HighlightTerms words(std::vector<std::string> terms) {
+    return {std::move(terms), {}, std::nullopt};
+}
+
+std::size_t code_points(const Hit& hit) {
+    std::size_t count = 0;
+    for (const SnippetPiece& piece : hit.snippet.pieces) {
+        count += count_code_points(piece.text);
+    }
+    return count;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(snippet)
+
+BOOST_AUTO_TEST_CASE(marks_words_as_written) {
+    BOOST_TEST(body_snippet("The Envoy met the envoys.", words({"envoy", "envoys"})) ==
+               "The [Envoy] met the [envoys].");
+}
+
+BOOST_AUTO_TEST_CASE(overlapping_bigrams_are_one_mark) {
+    BOOST_TEST(body_snippet("他说北朝鲜核计划。", words({"北朝", "朝鲜", "鲜核"})) == "他说[北朝鲜核]计划。");
+}
+
+BOOST_AUTO_TEST_CASE(last_character_of_a_longer_word_marks_nothing_alone) {
+    BOOST_TEST(body_snippet("对话与电话", words({"对话", "话"})) == "[对话]与电话");
+}
+
+BOOST_AUTO_TEST_CASE(single_character_query_marks_it_anywhere) {
+    BOOST_TEST(body_snippet("核计划与核", words({"核"})) == "[核]计划与[核]");
+}
+
+BOOST_AUTO_TEST_CASE(phrase_is_found_through_the_fold) {
+    BOOST_TEST(body_snippet("Met KIM  Jong Un.", {{}, {"jong un"}, std::nullopt}) == "Met KIM  [Jong Un].");
+    BOOST_TEST(body_snippet("The party art.", {{}, {"art"}, std::nullopt}) == "The party [art].");
+}
+
+BOOST_AUTO_TEST_CASE(long_text_is_cut_at_sentences) {
+    const std::string filler = "Nothing of interest happened here on that day. ";
+    std::string body;
+    for (int i = 0; i < 20; ++i) {
+        body += filler;
+    }
+    body += "Then the envoy vowed closer cooperation. ";
+    for (int i = 0; i < 20; ++i) {
+        body += filler;
+    }
+    const std::string text = body_snippet(body, words({"envoy", "cooperation"}), 100);
+    BOOST_TEST(text == "…Nothing of interest happened here on that day. Then the [envoy] vowed closer [cooperation].…");
+}
+
+BOOST_AUTO_TEST_CASE(rarer_and_closer_words_win) {
+    const std::string gap(600, 'x');
+    const std::string body = "envoy " + gap + " dialogue " + gap + " envoy dialogue " + gap;
+    const std::string text = body_snippet(body, words({"envoy", "dialogue"}), 60);
+    BOOST_TEST(text.find("[envoy] [dialogue]") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(never_longer_than_asked_and_never_a_split_character) {
+    std::string body;
+    for (int i = 0; i < 300; ++i) {
+        body += i % 7 == 0 ? "朝鲜𠀀" : "李在明总统";
+    }
+    Analyzer analyzer;
+    for (std::uint64_t length = 1; length < 60; ++length) {
+        Hit hit = hit_with(Section::body, body);
+        add_snippet(hit, words({"朝鲜"}), length, analyzer);
+        BOOST_TEST(code_points(hit) <= length);
+        for (const SnippetPiece& piece : hit.snippet.pieces) {
+            std::string valid = piece.text;
+            BOOST_TEST(make_valid_utf8(valid) == 0U);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(without_a_match_the_body_begins) {
+    BOOST_TEST(body_snippet("First line.\nSecond line.", {}) == "First line. Second line.");
+    BOOST_TEST(body_snippet("First sentence. Second sentence is longer.", {}, 25) == "First sentence.…");
+    BOOST_TEST(body_snippet("", {}).empty());
+    BOOST_TEST(body_snippet("envoy", words({"envoy"}), 0).empty());
+}
+
+BOOST_AUTO_TEST_CASE(related_items_only_when_the_body_has_nothing) {
+    Analyzer analyzer;
+    Hit hit = hit_with(Section::related, "An envoy arrives");
+    hit.stored.article[Section::body] = "Of other things.";
+    add_snippet(hit, words({"envoy"}), 200, analyzer);
+    BOOST_TEST((hit.snippet.section == Section::related));
+    hit.stored.article[Section::body] = "Of an envoy.";
+    add_snippet(hit, words({"envoy"}), 200, analyzer);
+    BOOST_TEST((hit.snippet.section == Section::body));
+}
+
+BOOST_AUTO_TEST_CASE(boilerplate_only_when_asked_for) {
+    Analyzer analyzer;
+    Hit hit = hit_with(Section::boilerplate, "Accept cookies");
+    add_snippet(hit, words({"cookies"}), 200, analyzer);
+    BOOST_TEST(hit.snippet.pieces.empty());
+    add_snippet(hit, {{"cookies"}, {}, Section::boilerplate}, 200, analyzer);
+    BOOST_TEST(shown(hit.snippet.pieces) == "Accept [cookies]");
+}
+
+BOOST_AUTO_TEST_CASE(title_is_marked_whole) {
+    Analyzer analyzer;
+    Hit hit = hit_with(Section::title, "朝鲜 and dialogue");
+    add_snippet(hit, words({"朝鲜", "dialogue"}), 0, analyzer);
+    BOOST_TEST(shown(hit.title) == "[朝鲜] and [dialogue]");
+}
+
+BOOST_AUTO_TEST_CASE(a_text_of_a_megabyte_is_bounded) {
+    std::string body;
+    while (body.size() < 1'000'000) {
+        body += "envoy 朝鲜 dialogue. ";
+    }
+    BOOST_TEST(!body_snippet(body, words({"envoy", "朝鲜"})).empty());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
