@@ -39,7 +39,7 @@ struct Mention {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
     bool facet = false; ///< the identity is a facet value of this article
-    bool operator==(const Mention &) const = default;
+    bool operator==(const Mention&) const = default;
 };
 
 /// One article as read. All strings are valid UTF-8 without NUL (common/utf8.h makes them so).
@@ -57,9 +57,9 @@ struct Article {
     std::vector<std::string> tags;
     std::vector<std::pair<std::string, std::string>> extra; ///< unknown keys and their values as JSON text
 
-    [[nodiscard]] std::string &operator[](Section s) { return text[static_cast<std::size_t>(s)]; }
-    [[nodiscard]] const std::string &operator[](Section s) const { return text[static_cast<std::size_t>(s)]; }
-    bool operator==(const Article &) const = default;
+    [[nodiscard]] std::string& operator[](Section s) { return text[static_cast<std::size_t>(s)]; }
+    [[nodiscard]] const std::string& operator[](Section s) const { return text[static_cast<std::size_t>(s)]; }
+    bool operator==(const Article&) const = default;
 };
 
 } // namespace dateline

@@ -8,11 +8,11 @@
 namespace dateline {
 namespace {
 
-std::chrono::year_month_day to_chrono(const Date &day) {
+std::chrono::year_month_day to_chrono(const Date& day) {
     return {std::chrono::year{day.year}, std::chrono::month{day.month}, std::chrono::day{day.day}};
 }
 
-Date from_chrono(const std::chrono::year_month_day &day) {
+Date from_chrono(const std::chrono::year_month_day& day) {
     return {static_cast<std::int16_t>(static_cast<int>(day.year())),
             static_cast<std::uint8_t>(static_cast<unsigned>(day.month())),
             static_cast<std::uint8_t>(static_cast<unsigned>(day.day()))};
@@ -31,7 +31,7 @@ std::optional<int> read_digits(std::string_view digits) {
 
 } // namespace
 
-bool is_valid(const Date &date) {
+bool is_valid(const Date& date) {
     if (date.year < 1 || date.year > 9999)
         return false;
     if (date.month == 0)
@@ -41,7 +41,7 @@ bool is_valid(const Date &date) {
     return date.day == 0 || to_chrono(date).ok();
 }
 
-std::string to_iso(const Date &date) {
+std::string to_iso(const Date& date) {
     std::array<char, 32> text{};
     const int year = date.year;
     const int month = date.month;
@@ -81,7 +81,7 @@ std::optional<Date> from_iso(std::string_view text) {
     return date;
 }
 
-Date first_day(const Date &date) {
+Date first_day(const Date& date) {
     Date first = date;
     if (first.month == 0)
         first.month = 1;
@@ -90,14 +90,14 @@ Date first_day(const Date &date) {
     return first;
 }
 
-Date last_day(const Date &date) {
+Date last_day(const Date& date) {
     if (date.month != 0 && date.day != 0)
         return date;
     const std::chrono::month month{date.month == 0 ? 12U : date.month};
     return from_chrono(std::chrono::year{date.year} / month / std::chrono::last);
 }
 
-std::int32_t to_days(const Date &day) {
+std::int32_t to_days(const Date& day) {
     return static_cast<std::int32_t>(std::chrono::sys_days{to_chrono(day)}.time_since_epoch().count());
 }
 

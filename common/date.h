@@ -15,24 +15,24 @@ struct Date {
     std::int16_t year = 0;
     std::uint8_t month = 0;
     std::uint8_t day = 0;
-    auto operator<=>(const Date &) const = default;
+    auto operator<=>(const Date&) const = default;
 };
 
 /// True where the parts name a real date (or year, or month): 2024-02-30 does not.
-[[nodiscard]] bool is_valid(const Date &date);
+[[nodiscard]] bool is_valid(const Date& date);
 
 /// "2025", "2025-11" or "2025-11-18".
-[[nodiscard]] std::string to_iso(const Date &date);
+[[nodiscard]] std::string to_iso(const Date& date);
 
 /// Reads exactly what to_iso() writes; nothing else.
 [[nodiscard]] std::optional<Date> from_iso(std::string_view text);
 
 /// The first and the last day that `date` may mean; a date known to the day is both.
-[[nodiscard]] Date first_day(const Date &date);
-[[nodiscard]] Date last_day(const Date &date);
+[[nodiscard]] Date first_day(const Date& date);
+[[nodiscard]] Date last_day(const Date& date);
 
 /// Days since 1970-01-01 of a date known to the day, and back.
-[[nodiscard]] std::int32_t to_days(const Date &day);
+[[nodiscard]] std::int32_t to_days(const Date& day);
 [[nodiscard]] Date from_days(std::int32_t days);
 
 /// First and last day, both inclusive. A date lies in a range when all days that it may mean do: an article known
@@ -40,7 +40,7 @@ struct Date {
 struct DateRange {
     Date first{1, 1, 1};
     Date last{9999, 12, 31};
-    bool operator==(const DateRange &) const = default;
+    bool operator==(const DateRange&) const = default;
 };
 
 } // namespace dateline

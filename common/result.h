@@ -11,7 +11,7 @@ namespace dateline {
 /// Why something that came from outside could not be used: a reason for a person, without place or newline.
 struct Problem {
     std::string reason;
-    bool operator==(const Problem &) const = default;
+    bool operator==(const Problem&) const = default;
 };
 
 /// A value, or the problem that stands in its place. Named after std::expected (C++23), so that it can become one.
@@ -24,13 +24,13 @@ template <class T> class [[nodiscard]] Result {
     explicit operator bool() const { return has_value(); }
 
     /// REQUIRES: has_value()
-    T &operator*() { return std::get<0>(held_); }
-    const T &operator*() const { return std::get<0>(held_); }
-    T *operator->() { return &std::get<0>(held_); }
-    const T *operator->() const { return &std::get<0>(held_); }
+    T& operator*() { return std::get<0>(held_); }
+    const T& operator*() const { return std::get<0>(held_); }
+    T* operator->() { return &std::get<0>(held_); }
+    const T* operator->() const { return &std::get<0>(held_); }
 
     /// REQUIRES: !has_value()
-    [[nodiscard]] const Problem &error() const { return std::get<1>(held_); }
+    [[nodiscard]] const Problem& error() const { return std::get<1>(held_); }
 
   private:
     std::variant<T, Problem> held_;

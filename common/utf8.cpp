@@ -66,7 +66,7 @@ std::size_t clean_prefix(std::string_view text) {
 
 } // namespace
 
-std::size_t make_valid_utf8(std::string &text) {
+std::size_t make_valid_utf8(std::string& text) {
     std::size_t at = clean_prefix(text);
     if (at == text.size()) {
         return 0;
@@ -94,7 +94,7 @@ std::size_t make_valid_utf8(std::string &text) {
     return replaced;
 }
 
-void append_code_point(std::string &to, char32_t c) {
+void append_code_point(std::string& to, char32_t c) {
     const auto put = [&](char32_t byte) { to.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };
     if (c < 0x80) {
         put(c);

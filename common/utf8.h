@@ -9,11 +9,11 @@
 namespace dateline {
 
 /// Invalid sequences become U+FFFD, NUL and BOM go; returns how many bytes sequences were replaced.
-std::size_t make_valid_utf8(std::string &text);
+std::size_t make_valid_utf8(std::string& text);
 
 /// The code point at `at` (valid UTF-8), and `at` moved behind it.
 /// REQUIRES: at < text.size(), text valid UTF-8.
-inline char32_t next_code_point(std::string_view text, std::size_t &at) {
+inline char32_t next_code_point(std::string_view text, std::size_t& at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
     const char32_t lead = byte(at);
     if (lead < 0x80) {
@@ -36,7 +36,7 @@ inline char32_t next_code_point(std::string_view text, std::size_t &at) {
     return c;
 }
 
-void append_code_point(std::string &to, char32_t c);
+void append_code_point(std::string& to, char32_t c);
 
 /// How many code points valid UTF-8 holds.
 [[nodiscard]] std::size_t count_code_points(std::string_view text);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/usage_error.h"
 #include "searcher/request.h"
 
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -12,11 +12,6 @@ namespace dateline {
 
 enum class OutputFormat { text, json, jsonl, csv, trec };
 enum class ColorChoice { automatic, always, never };
-
-/// The command line cannot be used: what() is one line that names the option.
-class UsageError : public std::runtime_error {
-    using std::runtime_error::runtime_error;
-};
 
 /// The command line of dateline-searcher, read and checked.
 struct Options {

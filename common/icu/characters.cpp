@@ -20,28 +20,28 @@ UScriptCode script_of(UChar32 c) {
     return U_SUCCESS(status) ? script : USCRIPT_UNKNOWN;
 }
 
-const ::icu::Normalizer2 &nfkc_casefold() {
-    static const auto *const instance = [] {
+const ::icu::Normalizer2& nfkc_casefold() {
+    static const auto* const instance = [] {
         Status status;
-        const auto *normalizer = ::icu::Normalizer2::getNFKCCasefoldInstance(status);
+        const auto* normalizer = ::icu::Normalizer2::getNFKCCasefoldInstance(status);
         status.check("NFKC case folding");
         return normalizer;
     }();
     return *instance;
 }
-const ::icu::Normalizer2 &nfd() {
-    static const auto *const instance = [] {
+const ::icu::Normalizer2& nfd() {
+    static const auto* const instance = [] {
         Status status;
-        const auto *normalizer = ::icu::Normalizer2::getNFDInstance(status);
+        const auto* normalizer = ::icu::Normalizer2::getNFDInstance(status);
         status.check("NFD");
         return normalizer;
     }();
     return *instance;
 }
-const ::icu::Normalizer2 &nfc() {
-    static const auto *const instance = [] {
+const ::icu::Normalizer2& nfc() {
+    static const auto* const instance = [] {
         Status status;
-        const auto *normalizer = ::icu::Normalizer2::getNFCInstance(status);
+        const auto* normalizer = ::icu::Normalizer2::getNFCInstance(status);
         status.check("NFC");
         return normalizer;
     }();
@@ -49,7 +49,7 @@ const ::icu::Normalizer2 &nfc() {
 }
 
 /// ICU's transliterators are not safe for several threads: one each.
-const ::icu::Transliterator &to_simplified() {
+const ::icu::Transliterator& to_simplified() {
     thread_local const std::unique_ptr<::icu::Transliterator> instance = [] {
         Status status;
         std::unique_ptr<::icu::Transliterator> made(
@@ -71,7 +71,7 @@ bool is_voicing_mark(UChar32 c) {
 }
 
 /// Decomposes, leaves out the marks that do not count, composes again.
-::icu::UnicodeString without_accents(const ::icu::UnicodeString &text) {
+::icu::UnicodeString without_accents(const ::icu::UnicodeString& text) {
     Status status;
     const ::icu::UnicodeString apart = nfd().normalize(text, status);
     status.check("decomposition");

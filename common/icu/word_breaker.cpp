@@ -41,11 +41,11 @@ WordBreaker::WordBreaker() : state_(std::make_unique<State>()) {
     status.check("word boundaries");
 }
 WordBreaker::~WordBreaker() = default;
-WordBreaker::WordBreaker(WordBreaker &&) noexcept = default;
-WordBreaker &WordBreaker::operator=(WordBreaker &&) noexcept = default;
+WordBreaker::WordBreaker(WordBreaker&&) noexcept = default;
+WordBreaker& WordBreaker::operator=(WordBreaker&&) noexcept = default;
 
-const std::vector<std::uint32_t> &WordBreaker::boundaries(std::string_view text) {
-    State &s = *state_;
+const std::vector<std::uint32_t>& WordBreaker::boundaries(std::string_view text) {
+    State& s = *state_;
     s.load(text);
     s.found.clear();
     // An alias of our buffer: the iterator reads it in place and is done with it when this function returns.

@@ -14,12 +14,12 @@ class WordBreaker {
   public:
     WordBreaker();
     ~WordBreaker();
-    WordBreaker(WordBreaker &&) noexcept;
-    WordBreaker &operator=(WordBreaker &&) noexcept;
+    WordBreaker(WordBreaker&&) noexcept;
+    WordBreaker& operator=(WordBreaker&&) noexcept;
 
     /// The byte offsets (rising, from 0 to text.size(), both included) at which words of valid UTF-8 begin or end.
     /// The answer is valid until the next call.
-    const std::vector<std::uint32_t> &boundaries(std::string_view text);
+    const std::vector<std::uint32_t>& boundaries(std::string_view text);
 
   private:
     struct State;

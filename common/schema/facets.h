@@ -12,7 +12,19 @@
 namespace dateline {
 
 /// Value slots. On disk: add at the end, never renumber.
-enum class Slot : std::uint32_t { date, content_hash, lang, source, author, tag, section, person, place, org, collapse };
+enum class Slot : std::uint32_t {
+    date,
+    content_hash,
+    lang,
+    source,
+    author,
+    tag,
+    section,
+    person,
+    place,
+    org,
+    collapse
+};
 
 /// A field that can be filtered and counted, the slot that holds its values, the letter of its terms.
 struct FacetField {

@@ -9,7 +9,8 @@ namespace dateline {
 
 // Words are indexed once, as they stand (folded). What a stemmer would merge is kept beside the postings: for each
 // language and stem the forms that the segment holds, in the segment's Xapian metadata. A query word is expanded to the
-// forms of its stem in every language of the archive. Half the postings of Latin text, exact words and prefixes stay exact.
+// forms of its stem in every language of the archive. Half the postings of Latin text, exact words and prefixes stay
+// exact.
 
 /// Metadata key of a family, and its value: the forms, sorted, separated by one space.
 [[nodiscard]] std::string family_key(std::string_view lang, std::string_view stem);

@@ -45,7 +45,7 @@ inline constexpr std::string_view value =
     return 0;
 }
 
-/// prefix + value, or where that is over Xapian's limit, prefix + its head + a hash of the whole. NUL never occurs.
-[[nodiscard]] std::string exact(std::string_view prefix, std::string_view value);
+/// prefix + text, or where that is over Xapian's limit, prefix + its head + a hash of the whole. NUL never occurs.
+[[nodiscard]] std::string exact(std::string_view prefix, std::string_view text);
 
 } // namespace dateline::terms

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/text/analyzer.h"
 
+#include "common/hash.h"
 #include "common/icu/characters.h"
 #include "common/icu/word_breaker.h"
 #include "common/text/character_classes.h"
@@ -20,31 +21,6 @@ bool is_cjk(CharClass c) {
     return c == CharClass::han_kana || c == CharClass::hangul;
 }
 
-/// FNV-1a, 64 bits: the tail that tells long terms apart.
-std::uint64_t hash_of(std::string_view text) {
-    std::uint64_t hash = 14695981039346656037ULL;
-    for (const char c : text) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    }
-    return hash;
-}
-
-void limit_term(std::string &term) {
-    if (term.size() <= max_term_bytes) {
-        return;
-    }
-    const std::uint64_t hash = hash_of(term);
-    std::size_t keep = max_term_bytes - 17;
-    while ((static_cast<unsigned char>(term[keep]) & 0xC0U) == 0x80U) {
-        --keep;
-    }
-    term.resize(keep);
-    term.push_back('~');
-    for (unsigned shift = 0; shift < 64; shift += 4) {
-        term.push_back("0123456789abcdef"[(hash >> shift) & 0xFU]);
-    }
-}
-
 } // namespace
 
 struct Analyzer::State {
@@ -53,7 +29,7 @@ struct Analyzer::State {
     std::vector<std::uint32_t>
         chars; ///< bytes of the fold at which the characters of the current run begin, and its end
     std::string_view original;
-    std::vector<Token> *out = nullptr;
+    std::vector<Token>* out = nullptr;
     std::size_t used = 0; ///< tokens written; the ones behind keep their memory for the next text
     std::uint32_t position = 0;
 
@@ -64,9 +40,10 @@ struct Analyzer::State {
         if (used == out->size()) {
             out->emplace_back();
         }
-        Token &token = (*out)[used++];
+        Token& token = (*out)[used++];
         token.term.assign(term);
-        limit_term(token.term);
+        if (term.size() > max_term_bytes)
+            token.term = shorten(term, max_term_bytes);
         token.begin = folded.offsets[begin];
         token.end = origin_end(begin, end);
         token.position = place;
@@ -128,7 +105,7 @@ std::size_t Analyzer::State::cjk_run(std::size_t begin) {
 /// The dictionary cuts the original characters: it knows katakana from hiragana, which the fold does not.
 void Analyzer::State::cjk_words(std::size_t begin, std::size_t end, std::uint32_t first_place) {
     const std::uint32_t origin = folded.offsets[begin];
-    const auto &cuts = breaker.boundaries(original.substr(origin, folded.offsets[end] - origin));
+    const auto& cuts = breaker.boundaries(original.substr(origin, folded.offsets[end] - origin));
     std::size_t from = begin;
     std::size_t index = 0; // of the character at `from` in chars
     for (std::size_t cut = 1; cut < cuts.size(); ++cut) {
@@ -160,7 +137,7 @@ std::size_t Analyzer::State::dictionary_run(std::size_t begin) {
         }
         end = next;
     }
-    const auto &cuts = breaker.boundaries(std::string_view(folded.text).substr(begin, end - begin));
+    const auto& cuts = breaker.boundaries(std::string_view(folded.text).substr(begin, end - begin));
     for (std::size_t cut = 1; cut < cuts.size(); ++cut) {
         emit(begin + cuts[cut - 1], begin + cuts[cut], position++, TokenKind::word);
     }
@@ -174,10 +151,10 @@ std::size_t Analyzer::State::word_run(std::size_t begin) {
     if (token.whole) {
         emit(token.begin, token.end, place, TokenKind::word);
     }
-    for (const auto &[from, to] : token.pieces) {
+    for (const auto& [from, to] : token.pieces) {
         emit(from, to, position++, token.whole ? TokenKind::part : TokenKind::word);
     }
-    for (const auto &[from, to] : token.sub_pieces) {
+    for (const auto& [from, to] : token.sub_pieces) {
         emit(from, to, place, TokenKind::part);
     }
     position = std::max(position, place + 1);
@@ -186,11 +163,11 @@ std::size_t Analyzer::State::word_run(std::size_t begin) {
 
 Analyzer::Analyzer() : state_(std::make_unique<State>()) {}
 Analyzer::~Analyzer() = default;
-Analyzer::Analyzer(Analyzer &&) noexcept = default;
-Analyzer &Analyzer::operator=(Analyzer &&) noexcept = default;
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
-void Analyzer::analyze(std::string_view text, std::vector<Token> &tokens) {
-    State &s = *state_;
+void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
+    State& s = *state_;
     fold(text, s.folded);
     s.original = text;
     s.out = &tokens;
@@ -208,12 +185,12 @@ void Analyzer::analyze(std::string_view text, std::vector<Token> &tokens) {
         }
     }
     tokens.resize(s.used);
-    std::stable_sort(tokens.begin(), tokens.end(), [](const Token &a, const Token &b) {
+    std::stable_sort(tokens.begin(), tokens.end(), [](const Token& a, const Token& b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
     });
 }
 
-const std::string &analyzer_fingerprint() {
+const std::string& analyzer_fingerprint() {
     static const std::string fingerprint = "merged-1 icu-" + icu::icu_version() + " unicode-" + icu::unicode_version();
     return fingerprint;
 }

@@ -24,7 +24,7 @@ struct Token {
     std::uint32_t end = 0;
     std::uint32_t position = 0; ///< rises by one a word or CJK character; tokens of one place share it
     TokenKind kind = TokenKind::word;
-    bool operator==(const Token &) const = default;
+    bool operator==(const Token&) const = default;
 };
 
 /// A term longer than this is cut at a character and ends in a hash of the whole (Xapian's limit is 245 with prefix).
@@ -36,11 +36,11 @@ class Analyzer {
   public:
     Analyzer();
     ~Analyzer();
-    Analyzer(Analyzer &&) noexcept;
-    Analyzer &operator=(Analyzer &&) noexcept;
+    Analyzer(Analyzer&&) noexcept;
+    Analyzer& operator=(Analyzer&&) noexcept;
 
     /// Tokens in order of begin, then of falling length. The vector is cleared first, its memory reused.
-    void analyze(std::string_view text, std::vector<Token> &tokens);
+    void analyze(std::string_view text, std::vector<Token>& tokens);
 
     [[nodiscard]] std::vector<Token> analyze(std::string_view text) {
         std::vector<Token> tokens;
@@ -54,6 +54,6 @@ class Analyzer {
 };
 
 /// Names every part that decides terms: scheme, Unicode and ICU version. Kept in the index, compared when opening.
-[[nodiscard]] const std::string &analyzer_fingerprint();
+[[nodiscard]] const std::string& analyzer_fingerprint();
 
 } // namespace dateline

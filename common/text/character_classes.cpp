@@ -10,11 +10,11 @@ icu::CharClass class_of(char32_t c) {
     // 0 is "not asked yet": classes are stored one higher.
     using Page = std::array<std::uint8_t, 256>;
     thread_local std::array<std::unique_ptr<Page>, 0x1100> pages;
-    auto &page = pages[c >> 8U];
+    auto& page = pages[c >> 8U];
     if (!page) {
         page = std::make_unique<Page>();
     }
-    std::uint8_t &entry = (*page)[c & 0xFFU];
+    std::uint8_t& entry = (*page)[c & 0xFFU];
     if (entry == 0) {
         entry = static_cast<std::uint8_t>(static_cast<unsigned>(icu::classify(c)) + 1U);
     }

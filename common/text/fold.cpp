@@ -62,11 +62,11 @@ std::string compute_fold(char32_t c) {
 class FoldTable {
   public:
     std::string_view operator()(char32_t c) {
-        auto &page = pages_[c >> 8U];
+        auto& page = pages_[c >> 8U];
         if (!page) {
             page = std::make_unique<Page>();
         }
-        Entry &entry = (*page)[c & 0xFFU];
+        Entry& entry = (*page)[c & 0xFFU];
         if (!entry.known) {
             entry = {.text = compute_fold(c), .known = true};
         }
@@ -82,7 +82,7 @@ class FoldTable {
     std::array<std::unique_ptr<Page>, 0x1100> pages_;
 };
 
-FoldTable &fold_table() {
+FoldTable& fold_table() {
     thread_local FoldTable table;
     return table;
 }
@@ -94,7 +94,7 @@ bool may_compose(char32_t c) {
 /// Appends folded characters one by one; knows the last one, for marks that change it.
 class Sink {
   public:
-    explicit Sink(Folded &into) : into_(into) {}
+    explicit Sink(Folded& into) : into_(into) {}
 
     void put(std::string_view folded, std::uint32_t origin) {
         into_.text += folded;
@@ -158,17 +158,17 @@ class Sink {
         }
         return begin;
     }
-    Folded &into_;
+    Folded& into_;
 };
 
 } // namespace
 
-void fold(std::string_view text, Folded &into) {
+void fold(std::string_view text, Folded& into) {
     into.text.clear();
     into.offsets.clear();
     into.text.reserve(text.size());
     into.offsets.reserve(text.size() + 1);
-    FoldTable &table = fold_table();
+    FoldTable& table = fold_table();
     Sink sink(into);
     for (std::size_t at = 0; at < text.size();) {
         const auto origin = static_cast<std::uint32_t>(at);

@@ -19,7 +19,7 @@ struct Folded {
 /// NFKC case fold, accents, width, traditional to simplified, hiragana for katakana, marks and invisible characters
 /// gone, any white space one space. Total: every valid UTF-8 text folds, in linear time.
 /// The fold of a text is the fold of its characters in a row but for composed voicing marks, jamo and 々.
-void fold(std::string_view text, Folded &into);
+void fold(std::string_view text, Folded& into);
 
 /// The same without offsets: for keys, filters and names.
 [[nodiscard]] std::string fold_key(std::string_view text);

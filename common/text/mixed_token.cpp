@@ -55,7 +55,7 @@ bool has_digit(std::string_view piece) {
 }
 
 /// A whole is worth a term of its own where its pieces alone say little: digits, one or two letters, an address.
-bool deserves_whole(std::string_view text, const MixedToken &token) {
+bool deserves_whole(std::string_view text, const MixedToken& token) {
     const std::string_view all = text.substr(token.begin, token.end - token.begin);
     if (token.pieces.size() == 1) {
         return token.end - token.begin > token.pieces.front().second - token.pieces.front().first;
@@ -63,14 +63,14 @@ bool deserves_whole(std::string_view text, const MixedToken &token) {
     if (all.find('@') != std::string_view::npos) {
         return true;
     }
-    return std::any_of(token.pieces.begin(), token.pieces.end(), [&](const Span &piece) {
+    return std::any_of(token.pieces.begin(), token.pieces.end(), [&](const Span& piece) {
         const std::string_view letters = text.substr(piece.first, piece.second - piece.first);
         return has_digit(letters) || letters.size() <= 2;
     });
 }
 
 /// iphone15 -> iphone, 15, where both sides are at least two characters.
-void split_digits(std::string_view text, const Span &piece, std::vector<Span> &to) {
+void split_digits(std::string_view text, const Span& piece, std::vector<Span>& to) {
     std::size_t from = piece.first;
     std::vector<Span> parts;
     for (std::size_t at = piece.first + 1; at <= piece.second; ++at) {
@@ -79,7 +79,7 @@ void split_digits(std::string_view text, const Span &piece, std::vector<Span> &t
             from = at;
         }
     }
-    const bool telling = parts.size() == 2 && std::all_of(parts.begin(), parts.end(), [](const Span &part) {
+    const bool telling = parts.size() == 2 && std::all_of(parts.begin(), parts.end(), [](const Span& part) {
                              return part.second - part.first >= 2;
                          });
     if (telling) {
@@ -88,7 +88,7 @@ void split_digits(std::string_view text, const Span &piece, std::vector<Span> &t
 }
 
 /// c++, c#, 50%: signs that end a token and belong to it.
-std::size_t end_of_suffix(std::string_view text, const Span &piece) {
+std::size_t end_of_suffix(std::string_view text, const Span& piece) {
     const std::size_t at = piece.second;
     const bool number = is_ascii_digit(text[at - 1]);
     if (number) {
@@ -128,7 +128,7 @@ MixedToken read_mixed_token(std::string_view folded, std::size_t begin) {
     token.end = end_of_suffix(folded, token.pieces.back());
     token.next = is_possessive(folded, token.end) ? token.end + 2 : token.end;
     token.whole = deserves_whole(folded, token);
-    for (const Span &piece : token.pieces) {
+    for (const Span& piece : token.pieces) {
         split_digits(folded, piece, token.sub_pieces);
     }
     return token;

@@ -26,23 +26,23 @@ std::string_view first_subtag(std::string_view lang) {
 
 } // namespace
 
+std::string_view stemmer_for(std::string_view lang) {
+    const auto* const found = std::find(stemmed.begin(), stemmed.end(), first_subtag(lang));
+    return found == stemmed.end() ? std::string_view{} : *found;
+}
+
 struct Stemmer::State {
     std::map<std::string, Xapian::Stem, std::less<>> by_lang;
 };
 
 Stemmer::Stemmer() : state_(std::make_unique<State>()) {}
 Stemmer::~Stemmer() = default;
-Stemmer::Stemmer(Stemmer &&) noexcept = default;
-
-bool Stemmer::knows(std::string_view lang) const {
-    return std::find(stemmed.begin(), stemmed.end(), first_subtag(lang)) != stemmed.end();
-}
+Stemmer::Stemmer(Stemmer&&) noexcept = default;
 
 std::string Stemmer::stem(std::string_view word, std::string_view lang) {
-    if (!knows(lang)) {
+    const std::string_view code = stemmer_for(lang);
+    if (code.empty())
         return std::string(word);
-    }
-    const std::string_view code = first_subtag(lang);
     auto found = state_->by_lang.find(code);
     if (found == state_->by_lang.end()) {
         found = state_->by_lang.emplace(std::string(code), Xapian::Stem(std::string(code))).first;

@@ -8,14 +8,17 @@
 
 namespace dateline {
 
-/// The stem of a folded word in a language ("en", "de", "zh-Hant": the first subtag counts), as Snowball in Xapian
-/// gives it. Languages without a stemmer give the word. Holds stemmers: make one a thread.
+/// The code of the Snowball stemmer in Xapian for a language ("en", "de", "zh-Hant": the first subtag counts); empty
+/// where it has none. Static memory.
+[[nodiscard]] std::string_view stemmer_for(std::string_view lang);
+
+/// The stem of a folded word in a language, as its stemmer gives it. Languages without a stemmer give the word. Holds stemmers: make one a
+/// thread.
 class Stemmer {
   public:
     Stemmer();
     ~Stemmer();
-    Stemmer(Stemmer &&) noexcept;
-    [[nodiscard]] bool knows(std::string_view lang) const;
+    Stemmer(Stemmer&&) noexcept;
     [[nodiscard]] std::string stem(std::string_view word, std::string_view lang);
 
   private:

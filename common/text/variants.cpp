@@ -87,8 +87,8 @@ std::string_view latin_variant(char32_t c) {
 }
 
 char32_t character_variant(char32_t c) {
-    const auto *const found = std::lower_bound(new_forms.begin(), new_forms.end(), c,
-                                               [](const auto &pair, char32_t key) { return pair.first < key; });
+    const auto* const found = std::lower_bound(new_forms.begin(), new_forms.end(), c,
+                                               [](const auto& pair, char32_t key) { return pair.first < key; });
     return found != new_forms.end() && found->first == c ? found->second : c;
 }
 
