@@ -22,8 +22,7 @@ Date from_chrono(const std::chrono::year_month_day& day) {
 std::optional<int> read_digits(std::string_view digits) {
     int value = 0;
     for (const char c : digits) {
-        if (c < '0' || c > '9')
-            return std::nullopt;
+        if (c < '0' || c > '9') return std::nullopt;
         value = value * 10 + (c - '0');
     }
     return value;
@@ -32,12 +31,9 @@ std::optional<int> read_digits(std::string_view digits) {
 } // namespace
 
 bool is_valid(const Date& date) {
-    if (date.year < 1 || date.year > 9999)
-        return false;
-    if (date.month == 0)
-        return date.day == 0;
-    if (date.month > 12)
-        return false;
+    if (date.year < 1 || date.year > 9999) return false;
+    if (date.month == 0) return date.day == 0;
+    if (date.month > 12) return false;
     return date.day == 0 || to_chrono(date).ok();
 }
 
@@ -57,42 +53,34 @@ std::string to_iso(const Date& date) {
 }
 
 std::optional<Date> from_iso(std::string_view text) {
-    if (text.size() != 4 && text.size() != 7 && text.size() != 10)
-        return std::nullopt;
+    if (text.size() != 4 && text.size() != 7 && text.size() != 10) return std::nullopt;
     Date date;
     const auto year = read_digits(text.substr(0, 4));
-    if (!year)
-        return std::nullopt;
+    if (!year) return std::nullopt;
     date.year = static_cast<std::int16_t>(*year);
     if (text.size() >= 7) {
         const auto month = read_digits(text.substr(5, 2));
-        if (text[4] != '-' || !month || *month == 0)
-            return std::nullopt;
+        if (text[4] != '-' || !month || *month == 0) return std::nullopt;
         date.month = static_cast<std::uint8_t>(*month);
     }
     if (text.size() == 10) {
         const auto day = read_digits(text.substr(8, 2));
-        if (text[7] != '-' || !day || *day == 0)
-            return std::nullopt;
+        if (text[7] != '-' || !day || *day == 0) return std::nullopt;
         date.day = static_cast<std::uint8_t>(*day);
     }
-    if (!is_valid(date))
-        return std::nullopt;
+    if (!is_valid(date)) return std::nullopt;
     return date;
 }
 
 Date first_day(const Date& date) {
     Date first = date;
-    if (first.month == 0)
-        first.month = 1;
-    if (first.day == 0)
-        first.day = 1;
+    if (first.month == 0) first.month = 1;
+    if (first.day == 0) first.day = 1;
     return first;
 }
 
 Date last_day(const Date& date) {
-    if (date.month != 0 && date.day != 0)
-        return date;
+    if (date.month != 0 && date.day != 0) return date;
     const std::chrono::month month{date.month == 0 ? 12U : date.month};
     return from_chrono(std::chrono::year{date.year} / month / std::chrono::last);
 }

@@ -17,15 +17,12 @@ std::string hash128(std::string_view bytes) {
 
 std::string shorten(std::string_view text, std::size_t limit) {
     constexpr std::size_t hash_digits = 16;
-    if (text.size() <= limit)
-        return std::string(text);
+    if (text.size() <= limit) return std::string(text);
     std::size_t head = limit - hash_digits;
-    while (head > 0 && (static_cast<unsigned char>(text[head]) & 0xC0U) == 0x80U)
-        --head;
+    while (head > 0 && (static_cast<unsigned char>(text[head]) & 0xC0U) == 0x80U) --head;
     std::string shortened(text.substr(0, head));
     const std::uint64_t hash = hash64(text);
-    for (int shift = 60; shift >= 0; shift -= 4)
-        shortened.push_back("0123456789abcdef"[(hash >> shift) & 0xFU]);
+    for (int shift = 60; shift >= 0; shift -= 4) shortened.push_back("0123456789abcdef"[(hash >> shift) & 0xFU]);
     return shortened;
 }
 

@@ -36,8 +36,7 @@ void catch_signals() {
 
 int verify(const IndexerOptions& options) {
     const VerifyResult result = verify_index(options.db, EntityLists::load(options.entity_files)->version());
-    for (const std::string& damage : result.damages)
-        std::cerr << "dateline-indexer: " << printable(damage) << '\n';
+    for (const std::string& damage : result.damages) std::cerr << "dateline-indexer: " << printable(damage) << '\n';
     std::cout << result.articles << " articles checked, " << result.damages.size() << " damages, " << result.stale
               << " with entities of other lists" << (result.stale > 0 ? " (--rebuild finds them again)" : "") << '\n';
     return result.damages.empty() ? all_indexed : failed;
@@ -53,12 +52,10 @@ int index(const IndexerOptions& options) {
         const bool on_terminal = isatty(STDERR_FILENO) != 0;
         const bool wanted = options.progress == ProgressChoice::always ||
                             (options.progress == ProgressChoice::automatic && !options.quiet);
-        if (wanted)
-            shown.emplace(progress, on_terminal);
+        if (wanted) shown.emplace(progress, on_terminal);
         summary = run_indexer(options, stop, progress, [&](const Skipped& skipped) { report(skipped); });
     }
-    if (!options.quiet)
-        std::cerr << (options.dry_run ? "dry run: would have " : "") << describe(summary) << '\n';
+    if (!options.quiet) std::cerr << (options.dry_run ? "dry run: would have " : "") << describe(summary) << '\n';
     return summary.skipped == 0 ? all_indexed : some_skipped;
 }
 

@@ -86,8 +86,7 @@ std::uint64_t read_size(const std::string& option, const std::string& text) {
         }
     }
     const std::uint64_t number = read_number(option, digits);
-    if (number > (std::uint64_t{1} << (62U - shift)))
-        refuse(option, quoted(text) + " is too much");
+    if (number > (std::uint64_t{1} << (62U - shift))) refuse(option, quoted(text) + " is too much");
     return number << shift;
 }
 
@@ -101,20 +100,15 @@ std::string read_db(const cxxopts::ParseResult& typed) {
         return set != nullptr && *set != '\0' ? set : "./dateline.db";
     }
     std::string db = typed["db"].as<std::string>();
-    if (db.empty())
-        refuse("db", "no name of an index given");
-    if (db.rfind("tcp://", 0) == 0)
-        refuse("db", "an index is written where it lies, not over tcp://");
+    if (db.empty()) refuse("db", "no name of an index given");
+    if (db.rfind("tcp://", 0) == 0) refuse("db", "an index is written where it lies, not over tcp://");
     return db;
 }
 
 ProgressChoice read_progress(const std::string& text) {
-    if (text == "auto")
-        return ProgressChoice::automatic;
-    if (text == "always")
-        return ProgressChoice::always;
-    if (text == "never")
-        return ProgressChoice::never;
+    if (text == "auto") return ProgressChoice::automatic;
+    if (text == "always") return ProgressChoice::always;
+    if (text == "never") return ProgressChoice::never;
     refuse("progress", quoted(text) + " is none of auto, always, never");
 }
 
@@ -122,16 +116,12 @@ void check_task(const IndexerOptions& options) {
     const bool reads = !options.paths.empty();
     const int whole = options.verify + options.stats;
     const int writes = options.optimize + options.rebuild + static_cast<int>(reads || !options.deleted_ids.empty());
-    if (whole + writes == 0)
-        throw UsageError("PATH: nothing to index (see --help)");
-    if (whole > 1 || (whole == 1 && writes > 0))
-        throw UsageError("--verify and --stats stand alone");
+    if (whole + writes == 0) throw UsageError("PATH: nothing to index (see --help)");
+    if (whole > 1 || (whole == 1 && writes > 0)) throw UsageError("--verify and --stats stand alone");
     if (options.rebuild && (reads || !options.deleted_ids.empty()))
         throw UsageError("--rebuild: not together with PATH or --delete");
-    if (options.prune && !reads)
-        refuse("prune", "needs PATH");
-    if (options.dry_run && !reads)
-        refuse("dry-run", "needs PATH");
+    if (options.prune && !reads) refuse("prune", "needs PATH");
+    if (options.dry_run && !reads) refuse("dry-run", "needs PATH");
 }
 
 IndexerOptions checked(const cxxopts::ParseResult& typed) {
@@ -139,8 +129,7 @@ IndexerOptions checked(const cxxopts::ParseResult& typed) {
     IndexerOptions options;
     options.help = is_set("help");
     options.version = is_set("version");
-    if (options.help || options.version)
-        return options;
+    if (options.help || options.version) return options;
     options.db = read_db(typed);
     options.paths = typed.unmatched();
     options.deleted_ids = strings(typed, "delete");
@@ -150,10 +139,8 @@ IndexerOptions checked(const cxxopts::ParseResult& typed) {
             ? static_cast<unsigned>(std::min<std::uint64_t>(read_number("jobs", typed["jobs"].as<std::string>()), 256))
             : std::max(1U, std::thread::hardware_concurrency());
     options.memory = read_size("memory", typed["memory"].as<std::string>());
-    if (is_set("checkpoint"))
-        options.checkpoint = read_size("checkpoint", typed["checkpoint"].as<std::string>());
-    if (is_set("errors-to"))
-        options.errors_to = typed["errors-to"].as<std::string>();
+    if (is_set("checkpoint")) options.checkpoint = read_size("checkpoint", typed["checkpoint"].as<std::string>());
+    if (is_set("errors-to")) options.errors_to = typed["errors-to"].as<std::string>();
     options.prune = is_set("prune");
     options.strict = is_set("strict");
     options.with_termlists = is_set("with-termlists");
@@ -162,8 +149,7 @@ IndexerOptions checked(const cxxopts::ParseResult& typed) {
     options.verify = is_set("verify");
     options.stats = is_set("stats");
     const std::string format = typed["format"].as<std::string>();
-    if (format != "text" && format != "json")
-        refuse("format", quoted(format) + " is none of text, json");
+    if (format != "text" && format != "json") refuse("format", quoted(format) + " is none of text, json");
     options.json = format == "json";
     options.dry_run = is_set("dry-run");
     options.progress = read_progress(typed["progress"].as<std::string>());

@@ -24,22 +24,18 @@ std::string valid(std::string text) {
 } // namespace
 
 SkippedReport::SkippedReport(const std::optional<std::string>& file, std::ostream& to) : to_(to) {
-    if (!file)
-        return;
+    if (!file) return;
     file_.emplace(*file, std::ios::binary | std::ios::trunc);
-    if (!*file_)
-        throw std::system_error(errno, std::generic_category(), *file);
+    if (!*file_) throw std::system_error(errno, std::generic_category(), *file);
 }
 
 void SkippedReport::operator()(const Skipped& skipped) {
     const std::string path = valid(skipped.path);
     const std::string reason = valid(skipped.reason);
     to_ << printable(path);
-    if (skipped.line != 0)
-        to_ << ':' << skipped.line;
+    if (skipped.line != 0) to_ << ':' << skipped.line;
     to_ << ": " << printable(reason) << "; skipped\n";
-    if (!file_)
-        return;
+    if (!file_) return;
     const nlohmann::ordered_json line = {
         {"source", path}, {"line", skipped.line}, {"byte", skipped.offset}, {"reason", reason}};
     *file_ << line.dump() << '\n' << std::flush;
@@ -57,10 +53,8 @@ ProgressReport::ProgressReport(const Progress& progress, bool on_terminal)
     : progress_(progress), on_terminal_(on_terminal), thread_([this] {
           const auto pause = std::chrono::milliseconds(on_terminal_ ? 200 : 5000);
           std::unique_lock lock(mutex_);
-          while (!end_.wait_for(lock, pause, [this] { return over_; }))
-              show();
-          if (on_terminal_)
-              std::cerr << "\r\033[K" << std::flush;
+          while (!end_.wait_for(lock, pause, [this] { return over_; })) show();
+          if (on_terminal_) std::cerr << "\r\033[K" << std::flush;
       }) {}
 
 ProgressReport::~ProgressReport() {

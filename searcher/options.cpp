@@ -53,7 +53,8 @@ cxxopts::Options make_parser() {
     add("offset", "how many hits to skip", value<std::string>()->default_value("0"), "N");
     add("sort", "relevance, newest or oldest", value<std::string>()->default_value("relevance"), "ORDER");
     add("filter",
-        "FIELD=VALUE, FIELD=none or FIELD!=VALUE (repeatable: the same field is OR, different fields AND; default: none)",
+        "FIELD=VALUE, FIELD=none or FIELD!=VALUE (repeatable: the same field is OR, different fields AND; default: "
+        "none)",
         value<Strings>(), "FILTER");
     add("from", "first date: 2025, 2025-11, 2025-11-18, today, \"last week\" (default: no bound)", value<std::string>(),
         "DATE");

@@ -54,8 +54,8 @@ void show(const SearchOutcome& outcome, const Options& options, const std::strin
 }
 
 void show_notes(const SearchOutcome& outcome, const Options& options, std::ostream& to) {
-    const bool in_json = options.format == OutputFormat::json ||
-                         (options.format == OutputFormat::jsonl && options.queries.has_value());
+    const bool in_json =
+        options.format == OutputFormat::json || (options.format == OutputFormat::jsonl && options.queries.has_value());
     if (!in_json) {
         for (const std::string& warning : outcome.results.warnings) {
             to << "dateline-searcher: warning: " << printable(warning) << '\n';

@@ -37,8 +37,7 @@ std::vector<Segment> open_directory(const std::string& directory) {
             return open_segments(directory, *manifest);
         } catch (const Xapian::Error&) {
             const std::optional<Manifest> now = load_manifest(directory);
-            if (attempt == open_attempts || !now || now->generation == manifest->generation)
-                throw;
+            if (attempt == open_attempts || !now || now->generation == manifest->generation) throw;
         }
     }
 }
@@ -50,11 +49,9 @@ Segment open_remote(const std::string& address) {
     if (colon != std::string_view::npos) {
         const std::string_view digits = place.substr(colon + 1);
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
-        if (error != std::errc{} || end != digits.data() + digits.size())
-            port = 0;
+        if (error != std::errc{} || end != digits.data() + digits.size()) port = 0;
     }
-    if (port == 0 || port > 65535)
-        throw ArchiveError(address + " is not tcp://HOST:PORT");
+    if (port == 0 || port > 65535) throw ArchiveError(address + " is not tcp://HOST:PORT");
     try {
         return {address,
                 Xapian::Remote::open(std::string(place.substr(0, colon)), port, remote_timeout_ms, remote_timeout_ms),
@@ -76,13 +73,11 @@ Xapian::doccount Archive::live_documents() const {
 ArticleDecoder Archive::decoder() const {
     std::vector<Xapian::Database> databases;
     databases.reserve(segments.size());
-    for (const Segment& segment : segments)
-        databases.push_back(segment.db);
+    for (const Segment& segment : segments) databases.push_back(segment.db);
     return ArticleDecoder([databases](std::uint32_t id) {
         for (const Xapian::Database& db : databases) {
             std::string dictionary = db.get_metadata(dictionary_key(id));
-            if (!dictionary.empty())
-                return dictionary;
+            if (!dictionary.empty()) return dictionary;
         }
         return std::string{};
     });
@@ -92,8 +87,7 @@ std::vector<Segment> open_segments(const std::filesystem::path& directory, const
     std::vector<Segment> segments;
     for (const SegmentEntry& entry : manifest.segments) {
         Segment segment{entry.name, Xapian::Database((directory / entry.name).string()), {}};
-        if (!entry.dead_file.empty())
-            segment.dead = read_dead(read_file(directory / entry.dead_file));
+        if (!entry.dead_file.empty()) segment.dead = read_dead(read_file(directory / entry.dead_file));
         segments.push_back(std::move(segment));
     }
     return segments;

@@ -23,8 +23,7 @@ class Descriptor {
   public:
     Descriptor(const std::filesystem::path& file, int flags)
         : file_(file), fd_(open(file.c_str(), flags | O_CLOEXEC, 0666)) {
-        if (fd_ < 0)
-            fail(file_);
+        if (fd_ < 0) fail(file_);
     }
     ~Descriptor() { close(fd_); }
     Descriptor(const Descriptor&) = delete;
@@ -33,17 +32,14 @@ class Descriptor {
     void write_all(std::string_view bytes) const {
         while (!bytes.empty()) {
             const ssize_t written = ::write(fd_, bytes.data(), bytes.size());
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written < 0)
-                fail(file_);
+            if (written < 0 && errno == EINTR) continue;
+            if (written < 0) fail(file_);
             bytes.remove_prefix(static_cast<std::size_t>(written));
         }
     }
     void sync() const {
         // Some file systems cannot sync a folder; they say EINVAL.
-        if (fsync(fd_) != 0 && errno != EINVAL)
-            fail(file_);
+        if (fsync(fd_) != 0 && errno != EINVAL) fail(file_);
     }
 
   private:
@@ -55,11 +51,9 @@ class Descriptor {
 
 std::string read_file(const std::filesystem::path& file) {
     std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        fail(file);
+    if (!stream) fail(file);
     std::string bytes{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-    if (stream.bad())
-        fail(file);
+    if (stream.bad()) fail(file);
     return bytes;
 }
 

@@ -18,15 +18,13 @@ void add(std::vector<TerritoryName>& names, const char* code, ::icu::UnicodeStri
     name.trim();
     std::string utf8;
     name.toUTF8String(utf8);
-    if (!utf8.empty() && utf8 != code)
-        names.push_back({code, std::move(utf8)});
+    if (!utf8.empty() && utf8 != code) names.push_back({code, std::move(utf8)});
 }
 
 /// The name without its brackets, and what stands in them.
 void add_split(std::vector<TerritoryName>& names, const char* code, const ::icu::UnicodeString& name) {
     std::int32_t open = name.indexOf(u'(');
-    if (open < 0)
-        open = name.indexOf(char16_t{0xFF08}); // full-width
+    if (open < 0) open = name.indexOf(char16_t{0xFF08}); // full-width
     if (open <= 0) {
         add(names, code, name);
         return;

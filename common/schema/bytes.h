@@ -12,8 +12,7 @@ namespace dateline {
 class ByteWriter {
   public:
     void number(std::uint64_t value) {
-        for (; value >= 0x80U; value >>= 7U)
-            bytes_.push_back(static_cast<char>(value | 0x80U));
+        for (; value >= 0x80U; value >>= 7U) bytes_.push_back(static_cast<char>(value | 0x80U));
         bytes_.push_back(static_cast<char>(value));
     }
     void string(std::string_view value) {
@@ -40,27 +39,23 @@ class ByteReader {
     std::uint64_t number() {
         std::uint64_t value = 0;
         for (unsigned shift = 0; shift < 64; shift += 7) {
-            if (rest_.empty())
-                throw BadRecord("the record is cut short");
+            if (rest_.empty()) throw BadRecord("the record is cut short");
             const auto byte = static_cast<unsigned char>(rest_.front());
             rest_.remove_prefix(1);
             value |= std::uint64_t{byte & 0x7FU} << shift;
-            if (byte < 0x80U)
-                return value;
+            if (byte < 0x80U) return value;
         }
         throw BadRecord("a number of the record is too long");
     }
     /// A number that must be less than `bound`.
     std::uint64_t number_below(std::uint64_t bound) {
         const std::uint64_t value = number();
-        if (value >= bound)
-            throw BadRecord("a number of the record is out of range");
+        if (value >= bound) throw BadRecord("a number of the record is out of range");
         return value;
     }
     std::string_view string() {
         const std::uint64_t size = number();
-        if (size > rest_.size())
-            throw BadRecord("a text of the record is cut short");
+        if (size > rest_.size()) throw BadRecord("a text of the record is cut short");
         const std::string_view value = rest_.substr(0, size);
         rest_.remove_prefix(size);
         return value;

@@ -24,8 +24,7 @@ std::string no_value_term(const FacetField& field) {
 
 std::string pack_values(const std::vector<std::string>& values) {
     ByteWriter packed;
-    for (const std::string& value : values)
-        packed.string(value);
+    for (const std::string& value : values) packed.string(value);
     return packed.take();
 }
 
@@ -33,8 +32,7 @@ std::vector<std::string_view> unpack_values(std::string_view packed) {
     std::vector<std::string_view> values;
     ByteReader reader(packed);
     try {
-        while (!reader.at_end())
-            values.push_back(reader.string());
+        while (!reader.at_end()) values.push_back(reader.string());
     } catch (const BadRecord&) {
         // What is whole before the damage stands.
     }

@@ -16,12 +16,9 @@ constexpr std::size_t max_key_bytes = 180;
 /// How well a name's language serves one who asks for `lang`: 0 not at all.
 int fitness(std::string_view name_lang, std::string_view lang) {
     const std::string_view base = lang.substr(0, lang.find('-'));
-    if (name_lang == lang)
-        return 4;
-    if (name_lang.substr(0, name_lang.find('-')) == base)
-        return 3;
-    if (name_lang == "en")
-        return 2;
+    if (name_lang == lang) return 4;
+    if (name_lang.substr(0, name_lang.find('-')) == base) return 3;
+    if (name_lang == "en") return 2;
     return 1;
 }
 
@@ -70,8 +67,7 @@ std::string join_ids(std::vector<std::string> ids) {
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     std::string joined;
     for (const std::string& id : ids) {
-        if (!joined.empty())
-            joined += '\n';
+        if (!joined.empty()) joined += '\n';
         joined += id;
     }
     return joined;
@@ -81,8 +77,7 @@ std::vector<std::string> split_ids(std::string_view joined) {
     std::vector<std::string> ids;
     while (!joined.empty()) {
         const std::size_t end = std::min(joined.find('\n'), joined.size());
-        if (end > 0)
-            ids.emplace_back(joined.substr(0, end));
+        if (end > 0) ids.emplace_back(joined.substr(0, end));
         joined.remove_prefix(std::min(end + 1, joined.size()));
     }
     return ids;
@@ -92,11 +87,9 @@ std::string_view preferred_name(const Identity& identity, std::string_view lang)
     std::string_view best = identity.id;
     int best_fitness = 0;
     for (const IdentityName& name : identity.names) {
-        if (name.role != NameRole::main)
-            continue;
+        if (name.role != NameRole::main) continue;
         const int fit = fitness(name.lang, lang);
-        if (fit <= best_fitness)
-            continue;
+        if (fit <= best_fitness) continue;
         best = name.name;
         best_fitness = fit;
     }

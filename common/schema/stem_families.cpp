@@ -17,8 +17,7 @@ std::string join_forms(std::vector<std::string> forms) {
     forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
     std::string joined;
     for (const std::string& form : forms) {
-        if (!joined.empty())
-            joined += ' ';
+        if (!joined.empty()) joined += ' ';
         joined += form;
     }
     return joined;
@@ -28,8 +27,7 @@ std::vector<std::string> split_forms(std::string_view joined) {
     std::vector<std::string> forms;
     while (!joined.empty()) {
         const std::size_t end = std::min(joined.find(' '), joined.size());
-        if (end > 0)
-            forms.emplace_back(joined.substr(0, end));
+        if (end > 0) forms.emplace_back(joined.substr(0, end));
         joined.remove_prefix(std::min(end + 1, joined.size()));
     }
     return forms;

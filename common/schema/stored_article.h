@@ -30,6 +30,9 @@ using SectionTexts = std::array<std::string, section_count>;
 /// A zstd dictionary from sample records as plain_record() gives them; empty where there is too little to learn from.
 [[nodiscard]] std::string train_dictionary(const std::vector<std::string>& samples);
 
+/// The id by which the records written with a dictionary name it.
+[[nodiscard]] std::uint32_t dictionary_id(std::string_view dictionary);
+
 /// The record before it is compressed.
 [[nodiscard]] std::string plain_record(const StoredArticle& stored);
 

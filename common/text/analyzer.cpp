@@ -42,8 +42,7 @@ struct Analyzer::State {
         }
         Token& token = (*out)[used++];
         token.term.assign(term);
-        if (term.size() > max_term_bytes)
-            token.term = shorten(term, max_term_bytes);
+        if (term.size() > max_term_bytes) token.term = shorten(term, max_term_bytes);
         token.begin = folded.offsets[begin];
         token.end = origin_end(begin, end);
         token.position = place;

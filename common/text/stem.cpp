@@ -41,8 +41,7 @@ Stemmer::Stemmer(Stemmer&&) noexcept = default;
 
 std::string Stemmer::stem(std::string_view word, std::string_view lang) {
     const std::string_view code = stemmer_for(lang);
-    if (code.empty())
-        return std::string(word);
+    if (code.empty()) return std::string(word);
     auto found = state_->by_lang.find(code);
     if (found == state_->by_lang.end()) {
         found = state_->by_lang.emplace(std::string(code), Xapian::Stem(std::string(code))).first;

@@ -12,8 +12,8 @@ namespace dateline {
 /// where it has none. Static memory.
 [[nodiscard]] std::string_view stemmer_for(std::string_view lang);
 
-/// The stem of a folded word in a language, as its stemmer gives it. Languages without a stemmer give the word. Holds stemmers: make one a
-/// thread.
+/// The stem of a folded word in a language, as its stemmer gives it. Languages without a stemmer give the word. Holds
+/// stemmers: make one a thread.
 class Stemmer {
   public:
     Stemmer();

@@ -38,16 +38,14 @@ void add_date(Xapian::Document& document, const std::optional<Date>& date) {
 FieldValues entity_values(const StoredArticle& stored, EntityType type) {
     std::set<std::string> ids;
     for (const Mention& mention : stored.mentions)
-        if (mention.facet && mention.type == type)
-            ids.insert(mention.id);
+        if (mention.facet && mention.type == type) ids.insert(mention.id);
     return {ids.begin(), ids.end()};
 }
 
 FieldValues section_values(const Article& article) {
     FieldValues values;
     for (std::size_t s = 0; s < section_count; ++s)
-        if (!article.text[s].empty())
-            values.emplace_back(section_names[s]);
+        if (!article.text[s].empty()) values.emplace_back(section_names[s]);
     return values;
 }
 
@@ -75,10 +73,8 @@ void remove_doubles(FieldValues& values) {
     std::set<std::string_view> seen;
     FieldValues kept;
     for (const std::string& value : values) {
-        if (kept.size() == max_values_per_field)
-            break;
-        if (!value.empty() && seen.insert(value).second)
-            kept.push_back(value);
+        if (kept.size() == max_values_per_field) break;
+        if (!value.empty() && seen.insert(value).second) kept.push_back(value);
     }
     values = std::move(kept);
 }
@@ -91,8 +87,7 @@ void add_facets(Xapian::Document& document, const StoredArticle& stored) {
             document.add_boolean_term(no_value_term(field));
             continue;
         }
-        for (const std::string& value : values)
-            document.add_boolean_term(facet_term(field, value));
+        for (const std::string& value : values) document.add_boolean_term(facet_term(field, value));
         document.add_value(static_cast<Xapian::valueno>(field.slot), pack_values(values));
     }
 }
@@ -101,36 +96,29 @@ void add_facets(Xapian::Document& document, const StoredArticle& stored) {
 
 void DocumentBuilder::add_section(const Article& article, Section section, WordForms& forms) {
     const std::string& text = article[section];
-    if (text.empty())
-        return;
+    if (text.empty()) return;
     analyzer_.analyze(text, tokens_);
     const unsigned weight = terms::section_weight(section);
     const std::string_view prefix = terms::section_prefix(section);
     for (const Token& token : tokens_) {
-        if (weight > 0)
-            wdf_[token.term] += weight;
-        if (!prefix.empty())
-            wdf_[std::string(prefix) + token.term] += 1;
-        if (token.kind == TokenKind::word || token.kind == TokenKind::part)
-            forms.add(token.term, article.lang);
+        if (weight > 0) wdf_[token.term] += weight;
+        if (!prefix.empty()) wdf_[std::string(prefix) + token.term] += 1;
+        if (token.kind == TokenKind::word || token.kind == TokenKind::part) forms.add(token.term, article.lang);
     }
 }
 
 void DocumentBuilder::add_terms(Xapian::Document& document) const {
-    for (const auto& [term, wdf] : wdf_)
-        document.add_term(term, wdf);
+    for (const auto& [term, wdf] : wdf_) document.add_term(term, wdf);
 }
 
 Xapian::Document DocumentBuilder::build(const StoredArticle& stored, std::string_view content_hash, WordForms& forms) {
     const Article& article = stored.article;
     wdf_.clear();
-    for (std::size_t s = 0; s < section_count; ++s)
-        add_section(article, static_cast<Section>(s), forms);
+    for (std::size_t s = 0; s < section_count; ++s) add_section(article, static_cast<Section>(s), forms);
     Xapian::Document document;
     add_terms(document);
     document.add_boolean_term(terms::exact(terms::id, article.id));
-    if (!article.path.empty())
-        document.add_boolean_term(terms::exact(terms::path, article.path));
+    if (!article.path.empty()) document.add_boolean_term(terms::exact(terms::path, article.path));
     document.add_value(static_cast<Xapian::valueno>(Slot::content_hash), std::string(content_hash));
     add_date(document, article.date);
     add_facets(document, stored);

@@ -13,8 +13,7 @@ std::string content_hash(const Article& article) {
 }
 
 void complete(Article& article) {
-    if (article.lang.empty())
-        article.lang = detect_language(article[Section::title] + '\n' + article[Section::body]);
+    if (article.lang.empty()) article.lang = detect_language(article[Section::title] + '\n' + article[Section::body]);
 }
 
 } // namespace dateline

@@ -20,8 +20,7 @@ class MetadataMerger : public Xapian::Compactor {
     std::string resolve_duplicate_metadata(const std::string& key, std::size_t count,
                                            const std::string tags[]) override {
         const bool is_forms = begins_with(key, "family/") || key == languages_key;
-        if (!is_forms && !begins_with(key, "alias/"))
-            return tags[0]; // the same everywhere
+        if (!is_forms && !begins_with(key, "alias/")) return tags[0]; // the same everywhere
         std::vector<std::string> all;
         for (std::size_t i = 0; i < count; ++i) {
             std::vector<std::string> one = is_forms ? split_forms(tags[i]) : split_ids(tags[i]);
@@ -35,11 +34,9 @@ void write_identities(Xapian::WritableDatabase& to, const std::map<std::string, 
     std::map<std::string, std::vector<std::string>> bearers;
     for (const auto& [id, identity] : identities) {
         to.set_metadata(identity_key(id), encode(identity));
-        for (const IdentityName& name : identity.names)
-            bearers[alias_key(name.name)].push_back(id);
+        for (const IdentityName& name : identity.names) bearers[alias_key(name.name)].push_back(id);
     }
-    for (auto& [key, ids] : bearers)
-        to.set_metadata(key, join_ids(std::move(ids)));
+    for (auto& [key, ids] : bearers) to.set_metadata(key, join_ids(std::move(ids)));
 }
 
 } // namespace
@@ -63,15 +60,13 @@ void write_metadata(const std::filesystem::path& folder, const SegmentMetadata& 
     metadata.forms.write(stemmer,
                          [&](const std::string& key, const std::string& value) { db.set_metadata(key, value); });
     write_identities(db, metadata.identities);
-    for (const auto& [key, bytes] : metadata.dictionaries)
-        db.set_metadata(key, bytes);
+    for (const auto& [key, bytes] : metadata.dictionaries) db.set_metadata(key, bytes);
     db.commit();
 }
 
 void compact(const std::vector<std::filesystem::path>& sources, const std::filesystem::path& to, Packing packing) {
     Xapian::Database all;
-    for (const std::filesystem::path& source : sources)
-        all.add_database(Xapian::Database(source.string()));
+    for (const std::filesystem::path& source : sources) all.add_database(Xapian::Database(source.string()));
     MetadataMerger merger;
     const unsigned level = packing == Packing::full ? Xapian::Compactor::FULL : Xapian::Compactor::STANDARD;
     // The block size 0 is Xapian's own.

@@ -29,28 +29,23 @@ bool is_written_in_latin(std::string_view stemmer) {
 /// The stemmer to file a word of an article under; empty for none.
 std::string_view stemmer_of(std::string_view word, std::string_view article_lang) {
     const std::string_view stemmer = stemmer_for(article_lang);
-    if (!is_latin(word))
-        return is_written_in_latin(stemmer) ? std::string_view{} : stemmer;
+    if (!is_latin(word)) return is_written_in_latin(stemmer) ? std::string_view{} : stemmer;
     return stemmer.empty() || !is_written_in_latin(stemmer) ? std::string_view("en") : stemmer;
 }
 
 } // namespace
 
 void WordForms::add(const std::string& word, std::string_view article_lang) {
-    if (word.size() < min_word_bytes || word.size() > max_word_bytes || has_digit(word))
-        return;
+    if (word.size() < min_word_bytes || word.size() > max_word_bytes || has_digit(word)) return;
     const std::string_view stemmer = stemmer_of(word, article_lang);
-    if (stemmer.empty())
-        return;
+    if (stemmer.empty()) return;
     auto found = words_.find(stemmer);
-    if (found == words_.end())
-        found = words_.try_emplace(std::string(stemmer)).first;
+    if (found == words_.end()) found = words_.try_emplace(std::string(stemmer)).first;
     found->second.insert(word);
 }
 
 void WordForms::merge(WordForms& other) {
-    for (auto& [stemmer, words] : other.words_)
-        words_[stemmer].merge(words);
+    for (auto& [stemmer, words] : other.words_) words_[stemmer].merge(words);
     other.words_.clear();
 }
 
@@ -60,11 +55,9 @@ void WordForms::write(Stemmer& stemmer,
     for (const auto& [lang, words] : words_) {
         languages.push_back(lang);
         std::map<std::string, std::vector<std::string>> families;
-        for (const std::string& word : words)
-            families[stemmer.stem(word, lang)].push_back(word);
+        for (const std::string& word : words) families[stemmer.stem(word, lang)].push_back(word);
         for (const auto& [stem, forms] : families)
-            if (forms.size() > 1 || forms.front() != stem)
-                write(family_key(lang, stem), join_forms(forms));
+            if (forms.size() > 1 || forms.front() != stem) write(family_key(lang, stem), join_forms(forms));
     }
     write(std::string(languages_key), join_forms(languages));
 }

@@ -16,7 +16,6 @@ namespace dateline {
 struct Batch {
     std::uint64_t number = 0; ///< 0, 1, 2 … in order of the source
     std::vector<RawArticle> articles;
-    std::shared_ptr<const std::string> dictionary; ///< for its records; may be empty
 };
 
 struct BatchResult {
@@ -34,10 +33,19 @@ class BatchWorker {
     [[nodiscard]] BatchResult process(const Batch& batch, Progress& progress);
 
   private:
+    /// An article that goes into the batch's database.
+    struct Prepared {
+        StoredArticle stored;
+        std::string content_hash;
+    };
+
     [[nodiscard]] Result<StoredArticle> read(const RawArticle& raw);
-    /// False where the article is as the archive has it.
-    [[nodiscard]] bool is_new(const RawArticle& raw, const Article& article, std::string& hash, Outcome& outcome) const;
-    void add(StoredArticle& stored, const std::string& hash, ArticleEncoder& encoder, BatchResult& result);
+    /// Compares with the archive: the hash of the article's content, empty where the archive has it as it is.
+    [[nodiscard]] std::string changed_content(const RawArticle& raw, const Article& article, Outcome& outcome) const;
+    void prepare(StoredArticle& stored, SegmentMetadata& metadata);
+    [[nodiscard]] std::vector<Prepared> read_all(const Batch& batch, BatchResult& result, Progress& progress);
+    [[nodiscard]] static std::string learn_dictionary(const std::vector<Prepared>& articles, SegmentMetadata& metadata);
+    void write(const std::filesystem::path& database, const std::vector<Prepared>& articles, SegmentMetadata& metadata);
 
     const PipelineSettings& settings_;
     const SharedLines* shared_;
@@ -45,7 +53,6 @@ class BatchWorker {
     ArticleDecoder decoder_;
     DocumentBuilder builder_;
     EntityFinder finder_;
-    std::optional<Xapian::WritableDatabase> database_; ///< of the batch in work
 };
 
 } // namespace dateline

@@ -19,14 +19,12 @@ template <class T> void append(std::vector<T>& to, std::vector<T>&& from) {
 /// Documents of `from` count from 1 behind the `before` documents of other databases.
 void append_outcomes(std::vector<Outcome>& to, std::vector<Outcome>&& from, Xapian::doccount before) {
     for (Outcome& outcome : from)
-        if (outcome.added != 0)
-            outcome.added += before;
+        if (outcome.added != 0) outcome.added += before;
     append(to, std::move(from));
 }
 
 void remove_all(const std::vector<std::filesystem::path>& folders) {
-    for (const std::filesystem::path& folder : folders)
-        std::filesystem::remove_all(folder);
+    for (const std::filesystem::path& folder : folders) std::filesystem::remove_all(folder);
 }
 
 } // namespace
@@ -39,8 +37,7 @@ void Groups::add(std::uint64_t batch, BatchResult result) {
         Group& group = open_[number];
         group.batches.resize(group_size);
         group.batches[batch % group_size] = std::move(result);
-        if (++group.arrived < group_size)
-            return;
+        if (++group.arrived < group_size) return;
         full = std::move(group);
         open_.erase(number);
     }
@@ -54,8 +51,7 @@ void Groups::merge(std::uint64_t number, Group group) {
     for (BatchResult& batch : group.batches) {
         append_outcomes(merged.outcomes, std::move(batch.outcomes), merged.documents);
         append(merged.skipped, std::move(batch.skipped));
-        if (!batch.database.empty())
-            sources.push_back(std::move(batch.database));
+        if (!batch.database.empty()) sources.push_back(std::move(batch.database));
         merged.documents += batch.documents;
         metadata.merge(batch.metadata);
     }
@@ -99,8 +95,7 @@ void Groups::finish(PipelineResult& result) {
         append_outcomes(result.outcomes, std::move(merged.outcomes), documents);
         append(result.skipped, std::move(merged.skipped));
         documents += merged.documents;
-        if (!merged.database.empty())
-            sources.push_back(std::move(merged.database));
+        if (!merged.database.empty()) sources.push_back(std::move(merged.database));
     }
     result.segment = merge_all(std::move(sources));
 }

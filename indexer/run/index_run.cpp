@@ -26,8 +26,7 @@ class IndexRun {
           report_(report),
           lists_(EntityLists::load(options.entity_files)),
           state_(options.db, options.rebuild) {
-        if (state_.is_new() || options.rebuild)
-            state_.set_with_termlists(options.with_termlists);
+        if (state_.is_new() || options.rebuild) state_.set_with_termlists(options.with_termlists);
         if (options.with_termlists && !state_.manifest().with_termlists)
             throw ArchiveError(options.db + " was built without termlists: add --rebuild to build it with them");
     }
@@ -37,10 +36,8 @@ class IndexRun {
             rebuild();
         } else {
             delete_articles();
-            if (!options_.paths.empty())
-                read_paths();
-            if (options_.prune)
-                prune();
+            if (!options_.paths.empty()) read_paths();
+            if (options_.prune) prune();
         }
         tidy();
         state_.publish();
@@ -105,8 +102,7 @@ class IndexRun {
         std::vector<Xapian::docid> dead_added;
         for (const Outcome& outcome : result.outcomes) {
             const Outcome*& before = last[outcome.id_hash];
-            if (before != nullptr && before->added != 0)
-                dead_added.push_back(before->added);
+            if (before != nullptr && before->added != 0) dead_added.push_back(before->added);
             before = &outcome;
         }
         std::vector<std::vector<Xapian::docid>> dead(state_.segments().size());
@@ -119,13 +115,10 @@ class IndexRun {
                 ++summary_.changed;
                 dead[outcome->known->segment].push_back(outcome->known->id);
             }
-            if (options_.prune)
-                seen_.id_hashes.insert(id_hash);
+            if (options_.prune) seen_.id_hashes.insert(id_hash);
         }
-        for (std::size_t s = 0; s < dead.size(); ++s)
-            state_.add_dead(s, std::move(dead[s]));
-        if (!result.segment.empty())
-            state_.add_segment(result.segment, std::move(dead_added));
+        for (std::size_t s = 0; s < dead.size(); ++s) state_.add_dead(s, std::move(dead[s]));
+        if (!result.segment.empty()) state_.add_segment(result.segment, std::move(dead_added));
     }
 
     void prune() {
@@ -137,13 +130,10 @@ class IndexRun {
     }
 
     void rebuild() {
-        if (state_.is_new())
-            throw ArchiveError(options_.db + " holds no index to rebuild");
+        if (state_.is_new()) throw ArchiveError(options_.db + " holds no index to rebuild");
         std::vector<std::size_t> all(state_.segments().size());
-        for (std::size_t s = 0; s < all.size(); ++s)
-            all[s] = s;
-        if (!rewrite(all))
-            throw ArchiveError("some stored articles cannot be read: run --verify; nothing is changed");
+        for (std::size_t s = 0; s < all.size(); ++s) all[s] = s;
+        if (!rewrite(all)) throw ArchiveError("some stored articles cannot be read: run --verify; nothing is changed");
     }
 
     /// Replaces segments by one with their live articles, analysed again. False, and all stays, where some are
@@ -151,17 +141,13 @@ class IndexRun {
     bool rewrite(const std::vector<std::size_t>& indexes) {
         const std::vector<Segment> opened = state_.open();
         std::vector<const Segment*> sources;
-        for (const std::size_t index : indexes)
-            sources.push_back(&opened[index]);
+        for (const std::size_t index : indexes) sources.push_back(&opened[index]);
         const PipelineResult result = run_pipeline(*stored_source(sources), settings(false), progress_);
         report(result.skipped);
-        if (!result.skipped.empty())
-            return false;
+        if (!result.skipped.empty()) return false;
         state_.remove_segments(indexes);
-        if (!result.segment.empty())
-            state_.add_segment(result.segment, {});
-        if (options_.rebuild)
-            summary_.changed += result.outcomes.size();
+        if (!result.segment.empty()) state_.add_segment(result.segment, {});
+        if (options_.rebuild) summary_.changed += result.outcomes.size();
         return true;
     }
 
@@ -173,8 +159,7 @@ class IndexRun {
         for (const std::size_t index : indexes) {
             const RunSegment& segment = state_.segments()[index];
             sources.push_back(segment.folder);
-            for (const Xapian::docid id : segment.dead)
-                dead.push_back(before + id);
+            for (const Xapian::docid id : segment.dead) dead.push_back(before + id);
             before += segment.documents;
         }
         const std::filesystem::path merged = state_.work_folder() / ("merged-" + std::to_string(++pipelines_));
@@ -185,8 +170,7 @@ class IndexRun {
 
     std::vector<SegmentSize> sizes() const {
         std::vector<SegmentSize> sizes;
-        for (const RunSegment& segment : state_.segments())
-            sizes.push_back({segment.documents, segment.dead.size()});
+        for (const RunSegment& segment : state_.segments()) sizes.push_back({segment.documents, segment.dead.size()});
         return sizes;
     }
 
@@ -194,10 +178,8 @@ class IndexRun {
         std::vector<std::size_t> to_rewrite;
         const std::vector<SegmentSize> now = sizes();
         for (std::size_t s = 0; s < now.size(); ++s)
-            if (needs_rewriting(now[s]) || (options_.optimize && now[s].dead > 0))
-                to_rewrite.push_back(s);
-        if (!to_rewrite.empty())
-            rewrite(to_rewrite);
+            if (needs_rewriting(now[s]) || (options_.optimize && now[s].dead > 0)) to_rewrite.push_back(s);
+        if (!to_rewrite.empty()) rewrite(to_rewrite);
         if (options_.optimize) {
             merge_everything();
             return;
@@ -210,8 +192,7 @@ class IndexRun {
     void merge_everything() {
         while (state_.segments().size() > 1) {
             std::vector<std::size_t> some(std::min(max_sources, state_.segments().size()));
-            for (std::size_t s = 0; s < some.size(); ++s)
-                some[s] = s;
+            for (std::size_t s = 0; s < some.size(); ++s) some[s] = s;
             merge(some);
         }
     }
@@ -241,13 +222,11 @@ RunSummary dry_run(const IndexerOptions& options, const std::atomic<bool>& stop,
     };
     settings.lists = EntityLists::load(options.entity_files);
     const PipelineResult result = run_pipeline(*files_source(options.paths), settings, progress);
-    for (const Skipped& skipped : result.skipped)
-        report(skipped);
+    for (const Skipped& skipped : result.skipped) report(skipped);
     RunSummary summary;
     summary.skipped = result.skipped.size();
     std::unordered_map<std::string, const Outcome*> last;
-    for (const Outcome& outcome : result.outcomes)
-        last[outcome.id_hash] = &outcome;
+    for (const Outcome& outcome : result.outcomes) last[outcome.id_hash] = &outcome;
     for (const auto& [id_hash, outcome] : last)
         ++(outcome->added == 0 ? summary.unchanged : outcome->known ? summary.changed : summary.added);
     return summary;
@@ -257,8 +236,7 @@ RunSummary dry_run(const IndexerOptions& options, const std::atomic<bool>& stop,
 
 RunSummary run_indexer(const IndexerOptions& options, const std::atomic<bool>& stop, Progress& progress,
                        const ReportSkipped& report) {
-    if (options.dry_run)
-        return dry_run(options, stop, progress, report);
+    if (options.dry_run) return dry_run(options, stop, progress, report);
     std::filesystem::create_directories(options.db);
     const WriterLock lock(options.db);
     return IndexRun(options, stop, progress, report).run();

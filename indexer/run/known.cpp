@@ -13,8 +13,7 @@ std::optional<KnownDocument> KnownArticles::find(const std::string& article_id) 
     for (std::size_t s = archive_.segments.size(); s-- > 0;) {
         const Segment& segment = archive_.segments[s];
         for (auto at = segment.db.postlist_begin(term); at != segment.db.postlist_end(term); ++at)
-            if (!std::binary_search(segment.dead.begin(), segment.dead.end(), *at))
-                return KnownDocument{s, *at};
+            if (!std::binary_search(segment.dead.begin(), segment.dead.end(), *at)) return KnownDocument{s, *at};
     }
     return std::nullopt;
 }

@@ -12,8 +12,7 @@ constexpr std::uint64_t tier_factor = 8;
 
 unsigned tier_of(std::uint64_t documents) {
     unsigned tier = 0;
-    for (; documents >= tier_factor; documents /= tier_factor)
-        ++tier;
+    for (; documents >= tier_factor; documents /= tier_factor) ++tier;
     return tier;
 }
 
@@ -25,11 +24,9 @@ bool needs_rewriting(const SegmentSize& segment) {
 
 std::vector<std::size_t> segments_to_merge(const std::vector<SegmentSize>& segments) {
     std::map<unsigned, std::vector<std::size_t>> tiers;
-    for (std::size_t i = 0; i < segments.size(); ++i)
-        tiers[tier_of(segments[i].documents)].push_back(i);
+    for (std::size_t i = 0; i < segments.size(); ++i) tiers[tier_of(segments[i].documents)].push_back(i);
     for (auto& [tier, members] : tiers)
-        if (members.size() >= merge_at)
-            return std::move(members);
+        if (members.size() >= merge_at) return std::move(members);
     return {};
 }
 

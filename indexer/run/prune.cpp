@@ -12,12 +12,9 @@ namespace {
 
 /// True where `path` is `root` or a file below it.
 bool is_under(std::string_view path, std::string_view root) {
-    while (root.size() > 1 && root.back() == '/')
-        root.remove_suffix(1);
-    if (root == ".")
-        return path.empty() || path.front() != '/';
-    if (path.substr(0, root.size()) != root)
-        return false;
+    while (root.size() > 1 && root.back() == '/') root.remove_suffix(1);
+    if (root == ".") return path.empty() || path.front() != '/';
+    if (path.substr(0, root.size()) != root) return false;
     return path.size() == root.size() || root == "/" || path[root.size()] == '/';
 }
 
@@ -39,11 +36,9 @@ std::vector<std::vector<Xapian::docid>> find_vanished(const std::vector<Segment>
     for (std::size_t s = 0; s < segments.size(); ++s) {
         const Segment& segment = segments[s];
         for (Xapian::docid id = 1; id <= segment.db.get_lastdocid(); ++id) {
-            if (std::binary_search(segment.dead.begin(), segment.dead.end(), id))
-                continue;
+            if (std::binary_search(segment.dead.begin(), segment.dead.end(), id)) continue;
             const Result<StoredArticle> stored = decoder.decode(segment.db.get_document(id).get_data());
-            if (stored && has_vanished(stored->article, paths, seen))
-                vanished[s].push_back(id);
+            if (stored && has_vanished(stored->article, paths, seen)) vanished[s].push_back(id);
         }
     }
     return vanished;

@@ -37,6 +37,8 @@ class ArticleSource {
 
     /// The next article, or false at the end. What cannot be read goes to `skipped`.
     virtual bool next(RawArticle& article, std::vector<Skipped>& skipped) = 0;
+    /// About how much is still to come; a large number where nobody knows.
+    [[nodiscard]] virtual std::uint64_t remaining_bytes() const = 0;
     /// For all pages of the source; null where it has none.
     [[nodiscard]] virtual const SharedLines* shared_lines() const { return nullptr; }
 };

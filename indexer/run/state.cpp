@@ -24,8 +24,7 @@ void add_names(const Manifest& manifest, std::set<std::string>& names) {
 
 IndexState::IndexState(std::filesystem::path directory, bool any_analyzer)
     : directory_(std::move(directory)), work_(directory_ / work_name) {
-    if (const std::optional<Manifest> published = load_manifest(directory_))
-        manifest_ = *published;
+    if (const std::optional<Manifest> published = load_manifest(directory_)) manifest_ = *published;
     if (manifest_.format != index_format)
         throw ArchiveError(directory_.string() + " has index format " + std::to_string(manifest_.format) +
                            ", this program writes " + std::to_string(index_format) +
@@ -63,8 +62,7 @@ void IndexState::add_segment(const std::filesystem::path& folder, std::vector<Xa
 }
 
 void IndexState::add_dead(std::size_t segment, std::vector<Xapian::docid> ids) {
-    if (ids.empty())
-        return;
+    if (ids.empty()) return;
     std::vector<Xapian::docid>& dead = segments_[segment].dead;
     dead.insert(dead.end(), ids.begin(), ids.end());
     std::sort(dead.begin(), dead.end());
@@ -93,14 +91,12 @@ void IndexState::publish_segment(RunSegment& segment, Manifest& manifest) const 
 }
 
 void IndexState::publish() {
-    if (!changed_ && !is_new())
-        return;
+    if (!changed_ && !is_new()) return;
     changed_ = false;
     const Manifest before = manifest_;
     ++manifest_.generation;
     manifest_.segments.clear();
-    for (RunSegment& segment : segments_)
-        publish_segment(segment, manifest_);
+    for (RunSegment& segment : segments_) publish_segment(segment, manifest_);
     replace_file(directory_ / manifest_name, write_manifest(manifest_));
     remove_garbage(before);
 }
@@ -112,8 +108,7 @@ void IndexState::remove_garbage(const Manifest& before) const {
     add_names(before, needed);
     for (const auto& entry : std::filesystem::directory_iterator(directory_)) {
         const std::string name = entry.path().filename().string();
-        if (name.rfind("segment-", 0) == 0 && needed.count(name) == 0)
-            std::filesystem::remove_all(entry.path());
+        if (name.rfind("segment-", 0) == 0 && needed.count(name) == 0) std::filesystem::remove_all(entry.path());
     }
 }
 

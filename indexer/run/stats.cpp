@@ -17,26 +17,19 @@ namespace {
 /// What a file of a Xapian glass database holds, in words.
 std::string table_of(const std::filesystem::path& file) {
     const std::string name = file.filename().string();
-    if (name == "postlist.glass")
-        return "postings, values and metadata";
-    if (name == "docdata.glass")
-        return "stored articles";
-    if (name == "termlist.glass")
-        return "term lists";
-    if (name == "position.glass")
-        return "positions";
+    if (name == "postlist.glass") return "postings, values and metadata";
+    if (name == "docdata.glass") return "stored articles";
+    if (name == "termlist.glass") return "term lists";
+    if (name == "position.glass") return "positions";
     return "other";
 }
 
 void add_articles(IndexStats& stats, const Segment& segment, ArticleDecoder& decoder) {
     for (Xapian::docid id = 1; id <= segment.db.get_lastdocid(); ++id) {
-        if (std::binary_search(segment.dead.begin(), segment.dead.end(), id))
-            continue;
+        if (std::binary_search(segment.dead.begin(), segment.dead.end(), id)) continue;
         const Result<StoredArticle> stored = decoder.decode(segment.db.get_document(id).get_data());
-        if (!stored)
-            continue;
-        for (const std::string& text : stored->article.text)
-            stats.stored_text_bytes += text.size();
+        if (!stored) continue;
+        for (const std::string& text : stored->article.text) stats.stored_text_bytes += text.size();
         ++stats.languages[stored->article.lang];
     }
 }
@@ -51,8 +44,7 @@ std::string megabytes(std::uint64_t bytes) {
 
 IndexStats measure_index(const std::string& directory) {
     const std::optional<Manifest> manifest = load_manifest(directory);
-    if (!manifest)
-        throw ArchiveError(directory + " is not a Dateline index");
+    if (!manifest) throw ArchiveError(directory + " is not a Dateline index");
     const Archive archive = join(open_segments(directory, *manifest));
     ArticleDecoder decoder = archive.decoder();
     IndexStats stats;
@@ -82,8 +74,7 @@ std::string as_text(const IndexStats& stats) {
              << static_cast<double>(stats.total_bytes) / static_cast<double>(stats.stored_text_bytes)
              << " times the text)";
     text << '\n';
-    for (const auto& [table, bytes] : stats.tables)
-        text << "  " << table << ": " << megabytes(bytes) << '\n';
+    for (const auto& [table, bytes] : stats.tables) text << "  " << table << ": " << megabytes(bytes) << '\n';
     text << "languages:";
     for (const auto& [lang, count] : stats.languages)
         text << ' ' << (lang.empty() ? "unknown" : printable(lang)) << ' ' << count;

@@ -16,13 +16,18 @@ class StoredSource : public ArticleSource {
         for (; segment_ < segments_.size(); ++segment_, at_ = 0) {
             const Segment& segment = *segments_[segment_];
             while (++at_ <= segment.db.get_lastdocid()) {
-                if (std::binary_search(segment.dead.begin(), segment.dead.end(), at_))
-                    continue;
-                if (read(segment, article, skipped))
-                    return true;
+                if (std::binary_search(segment.dead.begin(), segment.dead.end(), at_)) continue;
+                if (read(segment, article, skipped)) return true;
             }
         }
         return false;
+    }
+
+    [[nodiscard]] std::uint64_t remaining_bytes() const override {
+        constexpr std::uint64_t usual_record_bytes = 2000;
+        std::uint64_t documents = 0;
+        for (std::size_t s = segment_; s < segments_.size(); ++s) documents += segments_[s]->db.get_lastdocid();
+        return (documents - std::min<std::uint64_t>(documents, at_)) * usual_record_bytes;
     }
 
   private:

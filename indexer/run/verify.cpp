@@ -21,8 +21,7 @@ class Verifier {
 
     VerifyResult run() {
         const std::optional<Manifest> manifest = load_manifest(directory_);
-        if (!manifest)
-            throw ArchiveError(directory_ + " is not a Dateline index");
+        if (!manifest) throw ArchiveError(directory_ + " is not a Dateline index");
         for (const SegmentEntry& entry : manifest->segments) {
             try {
                 check_tables(entry);
@@ -43,8 +42,7 @@ class Verifier {
         std::ostringstream said;
         const std::string folder = (std::filesystem::path(directory_) / entry.name).string();
         const std::size_t errors = Xapian::Database::check(folder, 0, &said);
-        if (errors != 0)
-            damage(entry.name + ": Xapian finds " + std::to_string(errors) + " errors: " + said.str());
+        if (errors != 0) damage(entry.name + ": Xapian finds " + std::to_string(errors) + " errors: " + said.str());
     }
 
     void check_segment(const SegmentEntry& entry) {
@@ -56,8 +54,7 @@ class Verifier {
         if (!segment.dead.empty() && segment.dead.back() > segment.db.get_lastdocid())
             damage(entry.name + ": a deleted article is none of the segment's");
         for (Xapian::docid id = 1; id <= segment.db.get_lastdocid(); ++id) {
-            if (std::binary_search(segment.dead.begin(), segment.dead.end(), id))
-                continue;
+            if (std::binary_search(segment.dead.begin(), segment.dead.end(), id)) continue;
             ++result_.articles;
             check_document(segment, id, decoder);
         }
@@ -70,17 +67,13 @@ class Verifier {
             damage(place + ": " + stored.error().reason);
             return;
         }
-        if (stored->lists_version != lists_version_)
-            ++result_.stale;
+        if (stored->lists_version != lists_version_) ++result_.stale;
         const std::string& article_id = stored->article.id;
-        if (!ids_.insert(hash128(article_id)).second)
-            damage(place + ": a second article \"" + article_id + "\"");
+        if (!ids_.insert(hash128(article_id)).second) damage(place + ": a second article \"" + article_id + "\"");
         Xapian::PostingIterator found = segment.db.postlist_begin(terms::exact(terms::id, article_id));
         const Xapian::PostingIterator end = segment.db.postlist_end(terms::exact(terms::id, article_id));
-        if (found != end)
-            found.skip_to(id);
-        if (found == end || *found != id)
-            damage(place + ": article \"" + article_id + "\" is not found by its id");
+        if (found != end) found.skip_to(id);
+        if (found == end || *found != id) damage(place + ": article \"" + article_id + "\" is not found by its id");
     }
 
     std::string directory_;

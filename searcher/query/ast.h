@@ -17,18 +17,23 @@ struct QueryNode {
         words,   ///< text: ranked, any may match
         phrase,  ///< text: folded text must contain it; exact: unfolded
         prefix,  ///< text: beginning of a word
-        near,    ///< two children (words or phrase) within `distance` words, any order
+        near,    ///< two children (words or phrase, of one section) within `distance` words, any order
         all_of,  ///< every child must match
         any_of,  ///< any child may match, all count
-        ranked,  ///< first child required or any; `must`, `must_not`, `should` by marks of the children
+        ranked,  ///< by marks of the children: every `must`, no `must_not`; without a `must` any `should`
         none_of, ///< no child may match
         field,   ///< field has value `text` (facet fields, date: text is a range; "none")
         everything,
     };
+    /// What a child of Kind::ranked is to its parent; `should` anywhere else. A ranked node has two children or more,
+    /// one of them no `must_not`. Fields beside words are filters: `a b lang:ja` is all_of(words, field).
+    enum class Mark { should, must, must_not };
+
     Kind kind = Kind::words;
+    Mark mark = Mark::should;
     std::string text;
-    std::string field;              ///< for Kind::field: name of a facet field, "date", "entity", "mentions"
-    std::optional<Section> section; ///< words, phrase, prefix: only in this section
+    std::string field;              ///< for Kind::field: name of a facet field, "date", "entity", "mentions", "id"
+    std::optional<Section> section; ///< words, phrase, prefix, near: only in this section
     bool exact = false;
     unsigned distance = 0;
     std::vector<QueryNode> children;

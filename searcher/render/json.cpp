@@ -109,8 +109,8 @@ std::size_t depth_of(std::string_view text) {
 Json extra_json(const Article& article) {
     Json extra = Json::object();
     for (const auto& [key, text] : article.extra) {
-        Json value = depth_of(text) <= deepest_value ? Json::parse(text, nullptr, false)
-                                                     : Json(Json::value_t::discarded);
+        Json value =
+            depth_of(text) <= deepest_value ? Json::parse(text, nullptr, false) : Json(Json::value_t::discarded);
         extra[key] = value.is_discarded() ? Json(text) : std::move(value);
     }
     return extra;

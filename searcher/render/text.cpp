@@ -35,8 +35,9 @@ std::string head_line(const SearchResults& results, SortOrder sort) {
         return line + ", " + std::to_string(results.offset + 1) + " to " + std::to_string(results.offset + shown) +
                " shown";
     }
-    return shown == results.total ? line
-                                  : line + ", " + std::string(order_word(sort)) + " " + std::to_string(shown) + " shown";
+    return shown == results.total
+               ? line
+               : line + ", " + std::string(order_word(sort)) + " " + std::to_string(shown) + " shown";
 }
 
 std::string_view place_words(Section section) {

@@ -29,8 +29,8 @@ void render(const SearchResults& results, const AsTrec& form, std::ostream& to) 
     for (const Hit& hit : results.hits) {
         char score[64];
         std::snprintf(score, sizeof score, "%.6f", hit.score);
-        to << column(form.query_id) << " Q0 " << column(hit.stored.article.id) << ' ' << hit.rank << ' ' << score
-           << ' ' << column(form.run_tag) << '\n';
+        to << column(form.query_id) << " Q0 " << column(hit.stored.article.id) << ' ' << hit.rank << ' ' << score << ' '
+           << column(form.run_tag) << '\n';
     }
 }
 

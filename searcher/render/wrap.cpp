@@ -44,8 +44,8 @@ class WordSplitter {
             return;
         }
         if (words.empty() || space_ || breaks_before(glyph)) {
-            words.push_back({.glyphs = {}, .width = 0, .space_before = space_ && !words.empty(),
-                             .space_mark = space_mark_});
+            words.push_back(
+                {.glyphs = {}, .width = 0, .space_before = space_ && !words.empty(), .space_mark = space_mark_});
             space_ = false;
         }
         words.back().glyphs.push_back(glyph);

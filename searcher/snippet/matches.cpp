@@ -95,8 +95,7 @@ std::vector<Match> Matcher::find(std::string_view text) {
     std::vector<Match> matches;
     add_words(text, matches);
     add_phrases(text, matches);
-    std::stable_sort(matches.begin(), matches.end(),
-                     [](const Match& a, const Match& b) { return a.begin < b.begin; });
+    std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.begin < b.begin; });
     return matches;
 }
 

@@ -78,8 +78,11 @@ struct Candidate {
 class SnippetMaker {
   public:
     SnippetMaker(const Article& article, const HighlightTerms& terms, std::size_t length, Matcher& matcher)
-        : article_(article), terms_(terms), length_(length),
-          room_(length > 2 * min_room ? length - 2 : length), matcher_(matcher) {}
+        : article_(article),
+          terms_(terms),
+          length_(length),
+          room_(length > 2 * min_room ? length - 2 : length),
+          matcher_(matcher) {}
 
     Snippet make() {
         const std::optional<Candidate> best = best_candidate();

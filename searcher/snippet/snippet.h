@@ -6,8 +6,8 @@
 
 namespace dateline {
 
-/// Fills hit.title and hit.snippet: the fragment of at most `length` code points with the most, rarest and closest query
-/// words, cut at sentence or word bounds, "…" where it begins or ends inside the text.
+/// Fills hit.title and hit.snippet: the fragment of at most `length` code points with the most, rarest and closest
+/// query words, cut at sentence or word bounds, "…" where it begins or ends inside the text.
 void add_snippet(Hit& hit, const HighlightTerms& terms, std::uint64_t length, Analyzer& analyzer);
 
 } // namespace dateline

@@ -160,12 +160,8 @@ Window trimmed(Window window, const CodePoints& text) {
 /// The worth of the matches in a sliding range: each term counts once, and a little more for every repetition.
 class Tally {
   public:
-    void add(const Match& match) {
-        weight_ += count_of(match)++ == 0 ? match.weight : match.weight * repetition;
-    }
-    void remove(const Match& match) {
-        weight_ -= --count_of(match) == 0 ? match.weight : match.weight * repetition;
-    }
+    void add(const Match& match) { weight_ += count_of(match)++ == 0 ? match.weight : match.weight * repetition; }
+    void remove(const Match& match) { weight_ -= --count_of(match) == 0 ? match.weight : match.weight * repetition; }
     [[nodiscard]] double weight() const { return weight_; }
 
   private:
