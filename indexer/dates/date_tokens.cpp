@@ -18,9 +18,13 @@ std::optional<int> han_digit(char32_t c) {
     return static_cast<int>(at);
 }
 
-bool is_han_numeral(char32_t c) { return c == U'十' || c == U'百' || c == U'廿' || han_digit(c); }
+bool is_han_numeral(char32_t c) {
+    return c == U'十' || c == U'百' || c == U'廿' || han_digit(c);
+}
 
-bool is_unit(char32_t c) { return c == U'年' || c == U'月' || c == U'日' || c == U'号' || c == U'號'; }
+bool is_unit(char32_t c) {
+    return c == U'年' || c == U'月' || c == U'日' || c == U'号' || c == U'號';
+}
 
 /// 二〇二五 by place, 一百一十四 and 十一 by their signs.
 std::int64_t value_of_han(std::u32string_view numeral) {
@@ -50,7 +54,9 @@ std::u32string folded(std::string_view text, std::size_t most_bytes) {
     return points;
 }
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+bool is_digit(char32_t c) {
+    return c >= U'0' && c <= U'9';
+}
 
 template <class Test> std::size_t run_end(std::u32string_view points, std::size_t from, Test belongs) {
     while (from < points.size() && belongs(points[from])) ++from;

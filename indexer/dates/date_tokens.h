@@ -12,10 +12,10 @@ namespace dateline {
 struct DateToken {
     enum class Kind : std::uint8_t { number, word, mark };
     Kind kind = Kind::mark;
-    std::string text;         ///< folded; the digits of a number as ASCII
-    std::int64_t value = -1;  ///< of a number of at most 17 digits
+    std::string text;        ///< folded; the digits of a number as ASCII
+    std::int64_t value = -1; ///< of a number of at most 17 digits
     bool after_space = false;
-    bool kanji = false;       ///< a number that was written in Han numerals
+    bool kanji = false; ///< a number that was written in Han numerals
 };
 
 /// Invalid UTF-8 is mended first. A text beyond `most_bytes` is cut: no date line is longer.

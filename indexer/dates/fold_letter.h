@@ -24,8 +24,9 @@ inline bool is_east_asian(char32_t c) {
 
 /// A letter of a script with capitals or accents, as far as words of dates and labels need it.
 inline bool is_alphabetic(char32_t c) {
-    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
-           (c >= 0x370 && c <= 0x52F) || (c >= 0x1E00 && c <= 0x1FFF);
+    return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') ||
+           (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) || (c >= 0x370 && c <= 0x52F) ||
+           (c >= 0x1E00 && c <= 0x1FFF);
 }
 
 } // namespace dateline

@@ -69,8 +69,12 @@ std::optional<int> year_before_era(std::string_view two_characters) {
     return std::nullopt;
 }
 
-bool is_weekday_name(std::string_view word) { return stands_in(weekdays, word); }
+bool is_weekday_name(std::string_view word) {
+    return stands_in(weekdays, word);
+}
 
-bool is_time_word(std::string_view word) { return stands_in(time_words, word); }
+bool is_time_word(std::string_view word) {
+    return stands_in(time_words, word);
+}
 
 } // namespace dateline

@@ -31,9 +31,15 @@ bool is_number(const DateToken& token, std::size_t fewest, std::size_t most) {
     return token.kind == Kind::number && token.text.size() >= fewest && token.text.size() <= most && token.value >= 0;
 }
 
-bool is_year(const DateToken& token) { return is_number(token, 4, 4); }
-bool is_small(const DateToken& token) { return is_number(token, 1, 2); }
-bool is_mark(const DateToken& token, std::string_view mark) { return token.kind == Kind::mark && token.text == mark; }
+bool is_year(const DateToken& token) {
+    return is_number(token, 4, 4);
+}
+bool is_small(const DateToken& token) {
+    return is_number(token, 1, 2);
+}
+bool is_mark(const DateToken& token, std::string_view mark) {
+    return token.kind == Kind::mark && token.text == mark;
+}
 
 template <class... Words> bool is_word(const DateToken& token, Words... words) {
     return token.kind == Kind::word && ((token.text == words) || ...);
@@ -202,7 +208,9 @@ using Form = std::optional<Match> (*)(Tokens, std::size_t);
 constexpr std::array<Form, 8> forms{with_units,     year_first,      compact,   day_month_name,
                                     month_name_day, year_month_name, year_last, bare_year};
 
-bool is_full(const Match& match) { return match.date.day != 0; }
+bool is_full(const Match& match) {
+    return match.date.day != 0;
+}
 
 /// The most precise reading of the tokens from `i` on.
 std::optional<Match> match_at(Tokens tokens, std::size_t i) {
@@ -323,7 +331,8 @@ std::optional<Date> find_date(std::string_view text) {
     const Tokens tokens = held;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const auto match = match_at(tokens, i);
-        if (match && is_full(*match) && is_likely(tokens, i, *match) && !continues_number(tokens, i)) return match->date;
+        if (match && is_full(*match) && is_likely(tokens, i, *match) && !continues_number(tokens, i))
+            return match->date;
     }
     return std::nullopt;
 }

@@ -13,7 +13,8 @@ namespace dateline {
 /// The date is the one written, in the zone it was written in. Nothing for an impossible or unreadable one.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text);
 
-/// The first full date (year, month, day) written in a line of text, in the same forms; for date lines of pages and file names.
+/// The first full date (year, month, day) written in a line of text, in the same forms; for date lines of pages and
+/// file names.
 [[nodiscard]] std::optional<Date> find_date(std::string_view text);
 
 } // namespace dateline

@@ -23,18 +23,18 @@ class EntityLists {
     /// The lists that are built in, with the files (TSV: id, type, language, name, role) merged over them: a name of a
     /// file is added to the identity; a `main` of a file replaces ours in that language.
     /// THROWS: EntityListError
-    [[nodiscard]] static std::shared_ptr<const EntityLists> load(const std::vector<std::string> &files);
+    [[nodiscard]] static std::shared_ptr<const EntityLists> load(const std::vector<std::string>& files);
 
     /// Null where no list knows the id. Valid as long as the lists.
-    [[nodiscard]] const Identity *find(std::string_view id) const;
+    [[nodiscard]] const Identity* find(std::string_view id) const;
 
     /// A hash of everything that decides what is found; articles keep it.
-    [[nodiscard]] const std::string &version() const;
+    [[nodiscard]] const std::string& version() const;
 
     struct State;
     explicit EntityLists(std::unique_ptr<State> state);
     ~EntityLists();
-    [[nodiscard]] const State &state() const { return *state_; }
+    [[nodiscard]] const State& state() const { return *state_; }
 
   private:
     std::unique_ptr<State> state_;
@@ -48,7 +48,7 @@ class EntityFinder {
 
     /// The mentions of an article in order of section and begin, nothing nested; boilerplate has none. Mention::facet
     /// is set on every mention of an identity that is named in the title, in the lead, or twice.
-    [[nodiscard]] std::vector<Mention> find(const Article &article);
+    [[nodiscard]] std::vector<Mention> find(const Article& article);
 
   private:
     struct State;

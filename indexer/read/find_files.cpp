@@ -18,7 +18,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string reason_of(int error) { return std::generic_category().message(error); }
+std::string reason_of(int error) {
+    return std::generic_category().message(error);
+}
 
 /// One walk over all paths. An own stack instead of recursion: deep trees must not exhaust the machine's.
 class Walk {
@@ -49,16 +51,23 @@ class Walk {
 
     void visit_inner(const std::string& path) {
         struct stat status {};
-        if (::lstat(path.c_str(), &status) != 0) found_.push_back({path, reason_of(errno)});
-        else if (!S_ISLNK(status.st_mode)) visit(path, status);
+        if (::lstat(path.c_str(), &status) != 0)
+            found_.push_back({path, reason_of(errno)});
+        else if (!S_ISLNK(status.st_mode))
+            visit(path, status);
     }
 
     void visit(const std::string& path, const struct stat& status) {
-        if (S_ISDIR(status.st_mode)) open_folder(path, status);
-        else if (!is_new(path)) return;
-        else if (!S_ISREG(status.st_mode)) found_.push_back({path, "not a regular file"});
-        else if (::access(path.c_str(), R_OK) != 0) found_.push_back({path, reason_of(errno)});
-        else found_.push_back({path, {}});
+        if (S_ISDIR(status.st_mode))
+            open_folder(path, status);
+        else if (!is_new(path))
+            return;
+        else if (!S_ISREG(status.st_mode))
+            found_.push_back({path, "not a regular file"});
+        else if (::access(path.c_str(), R_OK) != 0)
+            found_.push_back({path, reason_of(errno)});
+        else
+            found_.push_back({path, {}});
     }
 
     void open_folder(const std::string& path, const struct stat& status) {

@@ -119,7 +119,8 @@ std::vector<std::string> take_authors(Fields& fields) {
     if (!field) return authors;
     if (field->value.is_array())
         for (const json& item : field->value) add_unless_empty(authors, name_in(item, field->name, expected));
-    else add_unless_empty(authors, name_in(field->value, field->name, expected));
+    else
+        add_unless_empty(authors, name_in(field->value, field->name, expected));
     return authors;
 }
 
@@ -145,9 +146,12 @@ std::vector<std::string> take_tags(Fields& fields) {
     }
     if (!field->value.is_array()) refuse(field->name, expected);
     for (const json& item : field->value) {
-        if (item.is_number()) tags.push_back(json_text(item));
-        else if (item.is_string()) add_unless_empty(tags, trimmed(clean(item.get<std::string>())));
-        else refuse(field->name, expected);
+        if (item.is_number())
+            tags.push_back(json_text(item));
+        else if (item.is_string())
+            add_unless_empty(tags, trimmed(clean(item.get<std::string>())));
+        else
+            refuse(field->name, expected);
     }
     return tags;
 }
@@ -165,8 +169,10 @@ void take_date(Fields& fields, Article& article) {
     const std::string written = value.is_string() ? clean(value.get<std::string>()) : json_text(value);
     if (trimmed(written).empty()) return;
     article.date = parse_date(written);
-    if (article.date) article.date_from = DateOrigin::meta;
-    else article.extra.emplace_back("date", json_text(value.is_string() ? json(written) : value));
+    if (article.date)
+        article.date_from = DateOrigin::meta;
+    else
+        article.extra.emplace_back("date", json_text(value.is_string() ? json(written) : value));
 }
 
 void keep_rest(const Fields& fields, Article& article) {

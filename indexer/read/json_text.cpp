@@ -18,8 +18,12 @@ std::optional<std::uint32_t> escape_at(std::string_view json, std::size_t at) {
     return unit;
 }
 
-bool is_high(std::uint32_t unit) { return unit >= 0xD800 && unit <= 0xDBFF; }
-bool is_low(std::uint32_t unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
+bool is_high(std::uint32_t unit) {
+    return unit >= 0xD800 && unit <= 0xDBFF;
+}
+bool is_low(std::uint32_t unit) {
+    return unit >= 0xDC00 && unit <= 0xDFFF;
+}
 
 } // namespace
 
@@ -30,8 +34,10 @@ std::size_t json_depth(std::string_view json) {
     for (std::size_t at = 0; at < json.size(); ++at) {
         const char c = json[at];
         if (in_string) {
-            if (c == '\\') ++at;
-            else if (c == '"') in_string = false;
+            if (c == '\\')
+                ++at;
+            else if (c == '"')
+                in_string = false;
         } else if (c == '"') {
             in_string = true;
         } else if (c == '{' || c == '[') {

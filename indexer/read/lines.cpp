@@ -13,9 +13,9 @@ namespace {
 
 /// Space of any kind, and marks without width that pages leave at the ends of lines.
 bool is_blank(char32_t c) {
-    return c == U' ' || c == U'\t' || c == U'\r' || c == U'\f' || c == U'\v' || c == 0x85 || c == 0xA0 ||
-           c == 0x1680 || (c >= 0x2000 && c <= 0x200F) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
-           c == 0x2060 || c == 0x3000 || c == 0xFEFF || c == 0xAD;
+    return c == U' ' || c == U'\t' || c == U'\r' || c == U'\f' || c == U'\v' || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200F) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 ||
+           c == 0x3000 || c == 0xFEFF || c == 0xAD;
 }
 
 std::string trimmed(std::string_view line) {
@@ -70,9 +70,11 @@ std::string fold_line(std::string_view line) {
 }
 
 bool ends_sentence(std::string_view line) {
-    static constexpr std::array<std::string_view, 12> closing{"\"", "'", ")", "]", "”", "’", "」", "』", "）", "»", "】", "》"};
+    static constexpr std::array<std::string_view, 12> closing{"\"", "'",  ")",  "]", "”",  "’",
+                                                              "」", "』", "）", "»", "】", "》"};
     static constexpr std::array<std::string_view, 8> stops{".", "!", "?", "。", "！", "？", "…", "．"};
-    while (strip_any(line, closing)) {}
+    while (strip_any(line, closing)) {
+    }
     return strip_any(line, stops);
 }
 

@@ -44,20 +44,23 @@ bool is_paragraph(const Line& line) {
     return line.kind == LineKind::text && ends_sentence(line.text) && display_width(line.text) >= narrowest_paragraph;
 }
 
-/// The line behind a banner that begins at `from`. Near the end of a page all that follows belongs to it, as banners are
-/// often cut off in mid-sentence; near the top only what speaks of it, so that the article is not lost.
+/// The line behind a banner that begins at `from`. Near the end of a page all that follows belongs to it, as banners
+/// are often cut off in mid-sentence; near the top only what speaks of it, so that the article is not lost.
 std::size_t banner_end(const Lines& lines, std::size_t from) {
     constexpr std::size_t longest_banner = 12;
     const auto begin = lines.begin() + static_cast<std::ptrdiff_t>(from);
     const auto paragraphs = [](auto first, auto last) { return std::count_if(first, last, is_paragraph); };
     const bool text_before = paragraphs(lines.begin(), begin) > 0;
-    if (text_before && lines.size() - from <= longest_banner && paragraphs(begin + 1, lines.end()) <= 3) return lines.size();
+    if (text_before && lines.size() - from <= longest_banner && paragraphs(begin + 1, lines.end()) <= 3)
+        return lines.size();
     std::size_t end = from + 1;
     while (end < lines.size() && (lines[end].kind == LineKind::banner || continues_banner(lines[end].text))) ++end;
     return end;
 }
 
-bool is_label(const Lines& lines, std::size_t i) { return i < lines.size() && lines[i].kind == LineKind::label; }
+bool is_label(const Lines& lines, std::size_t i) {
+    return i < lines.size() && lines[i].kind == LineKind::label;
+}
 
 /// True for a line with an image label right beneath it, or one that calls itself a picture's.
 bool is_caption(const Lines& lines, std::size_t i) {
@@ -90,9 +93,7 @@ void assign_sections(Lines& lines) {
             for (; i + 1 < end; ++i) lines[i + 1].section = Section::boilerplate;
             break;
         }
-        case LineKind::related_line:
-            line.section = current == Section::body ? Section::related : current;
-            break;
+        case LineKind::related_line: line.section = current == Section::body ? Section::related : current; break;
         case LineKind::text:
         case LineKind::caption:
             line.section = current == Section::body && is_caption(lines, i) ? Section::caption : current;
@@ -100,8 +101,7 @@ void assign_sections(Lines& lines) {
             break;
         case LineKind::label:
         case LineKind::byline:
-        case LineKind::boilerplate:
-            break;
+        case LineKind::boilerplate: break;
         }
     }
 }
@@ -156,14 +156,16 @@ class Recurrence {
             const auto found = lines_of_word_.find(word);
             return found != lines_of_word_.end() && found->second > 1;
         };
-        return static_cast<double>(std::count_if(words.begin(), words.end(), recurs)) / static_cast<double>(words.size());
+        return static_cast<double>(std::count_if(words.begin(), words.end(), recurs)) /
+               static_cast<double>(words.size());
     }
 
   private:
     void add(std::string_view text) {
         constexpr std::size_t most = 20000;
         std::string_view part = text.substr(0, most);
-        while (!part.empty() && part.size() < text.size() && (static_cast<unsigned char>(text[part.size()]) & 0xC0U) == 0x80U)
+        while (!part.empty() && part.size() < text.size() &&
+               (static_cast<unsigned char>(text[part.size()]) & 0xC0U) == 0x80U)
             part.remove_suffix(1); // cut between characters
         auto words = rough_words(part);
         std::sort(words.begin(), words.end());
@@ -186,7 +188,8 @@ bool ends_as_statement(std::string_view line) {
 /// A line that could be the headline: short, no statement, alone (where the page has blank lines at all).
 bool may_be_headline(const Lines& lines, std::size_t i, bool has_blanks) {
     const Line& line = lines[i];
-    if (line.kind != LineKind::text || (line.section != Section::body && line.section != Section::caption)) return false;
+    if (line.kind != LineKind::text || (line.section != Section::body && line.section != Section::caption))
+        return false;
     if (display_width(line.text) > widest_headline || ends_as_statement(line.text)) return false;
     const bool set_off = !has_blanks || line.after_blank || (i > 0 && lines[i - 1].kind != LineKind::text);
     return set_off;
@@ -196,7 +199,9 @@ bool may_be_headline(const Lines& lines, std::size_t i, bool has_blanks) {
 class HeadlineSearch {
   public:
     explicit HeadlineSearch(const Lines& lines)
-        : lines_(lines), recurrence_(lines), top_(first_paragraph(lines)),
+        : lines_(lines),
+          recurrence_(lines),
+          top_(first_paragraph(lines)),
           has_blanks_(std::any_of(lines.begin() + (lines.empty() ? 0 : 1), lines.end(),
                                   [](const Line& line) { return line.after_blank; })) {}
 
@@ -260,8 +265,10 @@ void assign_headline(Lines& lines) {
         const std::string folded = fold_line(line.text);
         const bool repeats = folded == headline || (i < *found && folded.starts_with(headline));
         const bool menu = i < *found && display_width(line.text) < widest_menu_entry && !ends_sentence(line.text);
-        if (repeats || menu) line.section = Section::boilerplate;
-        else if (i < *found && is_paragraph(line)) line.section = Section::caption;
+        if (repeats || menu)
+            line.section = Section::boilerplate;
+        else if (i < *found && is_paragraph(line))
+            line.section = Section::caption;
     }
     lines[*found].section = Section::title;
 }
@@ -287,7 +294,8 @@ std::optional<Date> date_of_path(std::string_view path) {
     if (const auto date = find_date(parts.back())) return date;
     if (parts.size() < 4) return std::nullopt;
     std::string folders; // the three above the file: 2025/11/18
-    for (std::size_t i = parts.size() - 4; i + 1 < parts.size(); ++i) folders.append(folders.empty() ? "" : "-").append(parts[i]);
+    for (std::size_t i = parts.size() - 4; i + 1 < parts.size(); ++i)
+        folders.append(folders.empty() ? "" : "-").append(parts[i]);
     const auto date = parse_date(folders);
     return date && date->day != 0 ? date : std::nullopt;
 }
@@ -340,8 +348,10 @@ Result<Article> read_page(std::string_view text, std::string_view path, const Sh
     fill_sections(lines, article);
 
     article.date = date_of_path(article.path);
-    if (article.date) article.date_from = DateOrigin::filename;
-    else if (written) article.date = written, article.date_from = DateOrigin::text;
+    if (article.date)
+        article.date_from = DateOrigin::filename;
+    else if (written)
+        article.date = written, article.date_from = DateOrigin::text;
     return article;
 }
 

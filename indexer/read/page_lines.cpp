@@ -18,7 +18,9 @@ using page_tables::List;
 constexpr std::size_t longest_label = 300;    // bytes; longer lines are text, and cost no search
 constexpr std::size_t widest_short_line = 80; // columns
 
-bool is_any(List list, std::string_view folded) { return std::find(list.begin(), list.end(), folded) != list.end(); }
+bool is_any(List list, std::string_view folded) {
+    return std::find(list.begin(), list.end(), folded) != list.end();
+}
 
 bool starts_with_any(List list, std::string_view folded) {
     return std::any_of(list.begin(), list.end(), [&](auto entry) { return folded.starts_with(entry); });
@@ -29,11 +31,14 @@ bool holds_any(List list, std::string_view folded) {
                        [&](auto entry) { return folded.find(entry) != std::string_view::npos; });
 }
 
-bool is_decoration(char c) { return std::string_view("0123456789()[]:<>|/*-#+.,~=").find(c) != std::string_view::npos; }
+bool is_decoration(char c) {
+    return std::string_view("0123456789()[]:<>|/*-#+.,~=").find(c) != std::string_view::npos;
+}
 
 /// "Comments (12)" → "comments", "▶ 関連記事：" → "関連記事".
 std::string_view undecorated(std::string_view folded) {
-    static constexpr std::array<std::string_view, 12> signs{"▶", "▼", "■", "●", "◆", "►", "»", "【", "】", "・", "›", "…"};
+    static constexpr std::array<std::string_view, 12> signs{"▶", "▼",  "■",  "●",  "◆", "►",
+                                                            "»", "【", "】", "・", "›", "…"};
     for (bool more = true; more;) {
         more = false;
         if (!folded.empty() && is_decoration(folded.front())) folded.remove_prefix(1), more = true;
@@ -82,8 +87,8 @@ bool is_capital(std::string_view word) {
 /// "By Jane Doe and John de Vries, Seoul": nothing but names and what joins them, so that "By train to Paris" is none.
 bool is_western_byline(std::string_view line) {
     static constexpr std::array<std::string_view, 6> openings{"By ", "BY ", "Von ", "Por ", "Par ", "Written by "};
-    static constexpr std::array<std::string_view, 16> joiners{"and", "und", "y", "et", "de", "van", "von", "der",
-                                                              "la",  "in", "&", "for", "|", "-", "del", "–"};
+    static constexpr std::array<std::string_view, 16> joiners{"and", "und", "y", "et",  "de", "van", "von", "der",
+                                                              "la",  "in",  "&", "for", "|",  "-",   "del", "–"};
     constexpr std::size_t most_words = 10;
     const auto opening = std::find_if(openings.begin(), openings.end(), [&](auto o) { return line.starts_with(o); });
     if (opening == openings.end() || ends_sentence(line)) return false;
@@ -97,8 +102,8 @@ bool is_western_byline(std::string_view line) {
 /// 記者 also opens headlines (記者会…): a space or mark must follow, or "reports" close the line.
 bool is_eastern_byline(std::string_view line, std::string_view folded) {
     static constexpr std::array<std::string_view, 4> reporters{"记者", "記者", "本报记者", "本報記者"};
-    static constexpr std::array<std::string_view, 12> others{"文=",   "文/",   "文:",       "取材=",     "作者:", "撰文:",
-                                                            "编辑:", "編集:", "責任編輯", "责任编辑", "글=",   "author:"};
+    static constexpr std::array<std::string_view, 12> others{
+        "文=", "文/", "文:", "取材=", "作者:", "撰文:", "编辑:", "編集:", "責任編輯", "责任编辑", "글=", "author:"};
     static constexpr std::array<std::string_view, 5> closings{"报道", "報導", "報道", "电", "電"};
     constexpr std::size_t most_letters = 40;
     if (ends_sentence(line) || count_code_points(line) > most_letters) return false;
@@ -140,10 +145,14 @@ std::optional<std::string_view> behind_folded(std::string_view line, std::string
 
 std::string_view without_opening_marks(std::string_view text) {
     while (!text.empty()) {
-        if (std::string_view(" :|-([").find(text.front()) != std::string_view::npos) text.remove_prefix(1);
-        else if (text.starts_with("：")) text.remove_prefix(std::string_view("：").size());
-        else if (text.starts_with("▲")) text.remove_prefix(std::string_view("▲").size());
-        else break;
+        if (std::string_view(" :|-([").find(text.front()) != std::string_view::npos)
+            text.remove_prefix(1);
+        else if (text.starts_with("："))
+            text.remove_prefix(std::string_view("：").size());
+        else if (text.starts_with("▲"))
+            text.remove_prefix(std::string_view("▲").size());
+        else
+            break;
     }
     return text;
 }
@@ -190,7 +199,8 @@ LineKind kind_of_line(std::string_view line) {
     if (line.size() > 4 * longest_label) return LineKind::text;
     const std::string folded = fold_line(line);
     if (holds_any(page_tables::banner_phrases, folded)) return LineKind::banner;
-    if (line.size() > longest_label) return starts_with_any(page_tables::caption_prefixes, folded) ? LineKind::caption : LineKind::text;
+    if (line.size() > longest_label)
+        return starts_with_any(page_tables::caption_prefixes, folded) ? LineKind::caption : LineKind::text;
     const std::string_view plain = undecorated(folded);
     if (is_any(page_tables::related_headings, plain)) return LineKind::related_heading;
     if (is_any(page_tables::short_related_headings, plain)) return LineKind::short_related_heading;
@@ -202,8 +212,9 @@ LineKind kind_of_line(std::string_view line) {
     if (is_western_byline(line) || is_eastern_byline(line, folded) || is_suffixed_byline(line)) return LineKind::byline;
     if (starts_with_any(page_tables::boilerplate_prefixes, folded)) return LineKind::boilerplate;
     if (holds_any(page_tables::boilerplate_phrases, folded)) return LineKind::boilerplate;
-    const bool is_cookie_title = display_width(line) <= 40 && !ends_sentence(line) &&
-                                 (folded.starts_with("cookie") || folded.ends_with("cookie") || folded.ends_with("cookies"));
+    const bool is_cookie_title =
+        display_width(line) <= 40 && !ends_sentence(line) &&
+        (folded.starts_with("cookie") || folded.ends_with("cookie") || folded.ends_with("cookies"));
     return is_cookie_title ? LineKind::banner : LineKind::text;
 }
 
@@ -220,8 +231,8 @@ bool continues_banner(std::string_view line) {
 std::vector<std::string> names_in_byline(std::string_view line) {
     std::string_view names = segments_of(line).front();
     bool named = false;
-    for (const std::string_view opening : {"By ", "BY ", "Von ", "Por ", "Par ", "Written by ", "本报记者", "本報記者", "记者",
-                                           "記者", "文=", "文/", "作者：", "作者:", "글="})
+    for (const std::string_view opening : {"By ", "BY ", "Von ", "Por ", "Par ", "Written by ", "本报记者", "本報記者",
+                                           "记者", "記者", "文=", "文/", "作者：", "作者:", "글="})
         if (names.starts_with(opening)) {
             names.remove_prefix(std::string_view(opening).size());
             named = true;

@@ -14,15 +14,15 @@ namespace dateline {
 /// What one line of a page is by its own words, whatever stands around it.
 enum class LineKind : std::uint8_t {
     text,
-    caption,               ///< "Photo: …"
-    label,                 ///< image labels and bylines without a name
-    byline,                ///< "By …"
+    caption, ///< "Photo: …"
+    label,   ///< image labels and bylines without a name
+    byline,  ///< "By …"
     related_heading,
     short_related_heading, ///< "Read more": only headlines right beneath belong to it
     related_line,          ///< "Read more: …"
     comment_heading,
-    banner,                ///< asks for consent to cookies
-    boilerplate,           ///< navigation, buttons, copyright
+    banner,      ///< asks for consent to cookies
+    boilerplate, ///< navigation, buttons, copyright
 };
 
 [[nodiscard]] LineKind kind_of_line(std::string_view line);

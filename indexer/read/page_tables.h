@@ -10,20 +10,20 @@ namespace dateline::page_tables {
 
 using List = std::span<const std::string_view>;
 
-extern const List image_labels;       ///< stand beneath a picture, alone or joined to a byline
-extern const List fixed_bylines;      ///< whole bylines without a name
-extern const List caption_prefixes;   ///< open a caption: "Photo: …"
-extern const List byline_prefixes;    ///< open a byline, a name follows; Latin ones with a capital (see page_lines.cpp)
-extern const List byline_suffixes;    ///< close a byline: "…기자"
-extern const List related_headings;   ///< whole lines; the section holds until the next heading
+extern const List image_labels;     ///< stand beneath a picture, alone or joined to a byline
+extern const List fixed_bylines;    ///< whole bylines without a name
+extern const List caption_prefixes; ///< open a caption: "Photo: …"
+extern const List byline_prefixes;  ///< open a byline, a name follows; Latin ones with a capital (see page_lines.cpp)
+extern const List byline_suffixes;  ///< close a byline: "…기자"
+extern const List related_headings; ///< whole lines; the section holds until the next heading
 extern const List short_related_headings; ///< whole lines within articles; only headlines right beneath belong to them
-extern const List related_prefixes;   ///< open a single line: "Read more: …"
-extern const List comment_headings;   ///< whole lines
-extern const List banner_phrases;     ///< within lines that ask for consent
-extern const List banner_words;       ///< keep a banner going
-extern const List boilerplate_lines;  ///< whole lines: navigation, buttons
+extern const List related_prefixes;       ///< open a single line: "Read more: …"
+extern const List comment_headings;       ///< whole lines
+extern const List banner_phrases;         ///< within lines that ask for consent
+extern const List banner_words;           ///< keep a banner going
+extern const List boilerplate_lines;      ///< whole lines: navigation, buttons
 extern const List boilerplate_prefixes;
 extern const List boilerplate_phrases; ///< within short lines: copyright, subscription
-extern const List date_labels;        ///< open a date line: "Published: …"
+extern const List date_labels;         ///< open a date line: "Published: …"
 
 } // namespace dateline::page_tables

@@ -15,8 +15,8 @@
 
 namespace dateline {
 
-/// Regular files under the paths in a stable order (byte order of names); a link is not followed, a file is listed once.
-/// Paths that cannot be read go to `problems` with their reason; "-" stays itself. Hidden files are left out.
+/// Regular files under the paths in a stable order (byte order of names); a link is not followed, a file is listed
+/// once. Paths that cannot be read go to `problems` with their reason; "-" stays itself. Hidden files are left out.
 struct FoundFile {
     std::string path;
     std::string problem; ///< empty: can be read
@@ -41,7 +41,8 @@ class SharedLines {
     /// Counts each line of the page once. Invalid UTF-8 is mended as read_page() does.
     void add_page(std::string_view text, std::string_view path);
 
-    /// True where the line stands on at least 3 pages and 30 % of the pages of the path's folder, if it holds 5 or more.
+    /// True where the line stands on at least 3 pages and 30 % of the pages of the path's folder, if it holds 5 or
+    /// more.
     [[nodiscard]] bool is_shared(std::string_view line, std::string_view path) const;
 
   private:

@@ -19,7 +19,7 @@ namespace {
 std::string terms_of(std::string_view text) {
     Analyzer analyzer;
     std::string joined;
-    for (const Token &token : analyzer.analyze(text)) {
+    for (const Token& token : analyzer.analyze(text)) {
         joined += (joined.empty() ? "" : "|") + token.term;
     }
     return joined;
@@ -28,11 +28,11 @@ std::string terms_of(std::string_view text) {
 bool has_term(std::string_view text, std::string_view term) {
     Analyzer analyzer;
     const auto tokens = analyzer.analyze(text);
-    return std::any_of(tokens.begin(), tokens.end(), [&](const Token &t) { return t.term == term; });
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) { return t.term == term; });
 }
 
 /// Random text of the scripts that meet in an archive, with the characters that are easy to get wrong.
-std::string random_text(std::mt19937 &random, std::size_t length) {
+std::string random_text(std::mt19937& random, std::size_t length) {
     static const std::vector<std::pair<char32_t, char32_t>> ranges{
         {'a', 'z'},       {'0', '9'},       {' ', '/'},       {0xC0, 0x17F},      {0x300, 0x320},
         {0x410, 0x44F},   {0x621, 0x64A},   {0x905, 0x94D},   {0xE01, 0xE3A},     {0x1100, 0x1112},
@@ -40,7 +40,7 @@ std::string random_text(std::mt19937 &random, std::size_t length) {
         {0x4E00, 0x9FFF}, {0xAC00, 0xD7A3}, {0xFF01, 0xFFDC}, {0x20000, 0x20100}, {0x1F600, 0x1F640}};
     std::string text;
     while (length-- > 0) {
-        const auto &[first, last] = ranges[random() % ranges.size()];
+        const auto& [first, last] = ranges[random() % ranges.size()];
         append_code_point(text, first + static_cast<char32_t>(random() % (last - first + 1)));
     }
     return text;
@@ -73,7 +73,7 @@ BOOST_AUTO_TEST_CASE(traditional_simplified_width_and_kana_meet) {
 }
 
 BOOST_AUTO_TEST_CASE(mixed_tokens_are_whole_and_in_parts) {
-    for (const auto &[text, term] :
+    for (const auto& [text, term] :
          std::vector<std::pair<std::string, std::string>>{{"COVID-19疫苗", "covid-19"},
                                                           {"COVID-19疫苗", "covid"},
                                                           {"COVID-19疫苗", "疫苗"},
@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(offsets_rise_stay_inside_and_fold_to_their_term) {
     for (int round = 0; round < 400; ++round) {
         const std::string text = random_text(random, random() % 60);
         std::uint32_t last = 0;
-        for (const Token &token : analyzer.analyze(text)) {
+        for (const Token& token : analyzer.analyze(text)) {
             BOOST_TEST_REQUIRE(!token.term.empty());
             BOOST_TEST_REQUIRE(token.begin >= last, "seed " << seed << ": offsets go back in " << text);
             BOOST_TEST_REQUIRE(token.begin < token.end, "seed " << seed << ": empty token in " << text);

@@ -61,7 +61,8 @@ BOOST_AUTO_TEST_CASE(query_that_begins_with_a_dash) {
 }
 
 BOOST_AUTO_TEST_CASE(filters) {
-    const Options options = read({"--filter", "author=Smith, John=x", "--filter", "lang!=en", "--filter=tag=none", "x"});
+    const Options options =
+        read({"--filter", "author=Smith, John=x", "--filter", "lang!=en", "--filter=tag=none", "x"});
     BOOST_REQUIRE(options.request.filters.size() == 3U);
     BOOST_TEST(options.request.filters[0].field == "author");
     BOOST_TEST(options.request.filters[0].value == "Smith, John=x");
@@ -121,9 +122,9 @@ BOOST_AUTO_TEST_CASE(one_task) {
 
 BOOST_AUTO_TEST_CASE(help_names_every_option) {
     const std::string help = help_text();
-    for (const char* const option : {"--db", "--limit", "--offset", "--sort", "--filter", "--from", "--to", "--facet",
-                                     "--format", "--queries", "--run-tag", "--snippet-length", "--color", "--timing",
-                                     "--explain", "--tokens", "--help"}) {
+    for (const char* const option :
+         {"--db", "--limit", "--offset", "--sort", "--filter", "--from", "--to", "--facet", "--format", "--queries",
+          "--run-tag", "--snippet-length", "--color", "--timing", "--explain", "--tokens", "--help"}) {
         BOOST_TEST(help.find(option) != std::string::npos);
     }
 }

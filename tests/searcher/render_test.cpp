@@ -89,7 +89,8 @@ BOOST_AUTO_TEST_CASE(escapes_of_an_article_do_not_reach_the_terminal) {
 
 BOOST_AUTO_TEST_CASE(narrow_terminals_wrap_and_stack) {
     SearchResults results = sample();
-    results.hits[0].snippet = {{{"one two three four five six 朝鲜对话,同时为韩朝对话创造条件。", false}}, Section::body};
+    results.hits[0].snippet = {{{"one two three four five six 朝鲜对话,同时为韩朝对话创造条件。", false}},
+                               Section::body};
     BOOST_TEST(rendered(results, AsText{.width = 30}) == "37 articles, best 1 shown\n"
                                                          "\n"
                                                          " 1  Envoy vows dialogue\n"
