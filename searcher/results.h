@@ -26,8 +26,10 @@ struct Hit {
     std::uint64_t rank = 0; ///< 1-based over all matches, so offset + 1 is the first of a page
     double score = 0;
     StoredArticle stored;
-    Snippet snippet;
+    std::vector<Snippet> snippets;   ///< at most two, the best first; none where none was asked for
     std::vector<SnippetPiece> title; ///< the title with its matches marked
+    std::uint64_t copies = 0;        ///< other matches hidden as near-duplicates of this one
+    std::string explanation;         ///< why it has its score; lines of plain text
 };
 
 struct FacetValue {

@@ -17,6 +17,7 @@ namespace dateline {
 /// Folded terms of a query that count as a match in a snippet: words with all their forms, and CJK terms.
 struct HighlightTerms {
     std::vector<std::string> terms;   ///< folded terms as analyze() makes them
+    std::vector<double> weights;      ///< of the terms, by rarity (idf); empty: by length
     std::vector<std::string> phrases; ///< folded texts that must be marked as one
     std::optional<Section> section;   ///< the query asked for this section alone
 };

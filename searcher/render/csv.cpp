@@ -33,13 +33,13 @@ std::string score_text(double score) {
 
 void write_hit(const Hit& hit, std::ostream& to) {
     const Article& article = hit.stored.article;
-    const bool has_snippet = !hit.snippet.pieces.empty();
+    const Snippet* const snippet = hit.snippets.empty() ? nullptr : &hit.snippets.front();
     to << hit.rank << ',' << cell(article.id) << ',' << score_text(hit.score) << ','
        << cell(printable(plain(hit.title))) << ',' << (article.date ? to_iso(*article.date) : "") << ','
        << date_origin_names[static_cast<std::size_t>(article.date_from)] << ',' << cell(article.lang) << ','
        << cell(article.source) << ',' << cell(article.url) << ',' << cell(article.path) << ','
-       << cell(printable(plain(hit.snippet.pieces))) << ',' << (has_snippet ? name_of(hit.snippet.section) : "")
-       << "\r\n";
+       << (snippet != nullptr ? cell(printable(plain(snippet->pieces))) : "") << ','
+       << (snippet != nullptr ? name_of(snippet->section) : "") << "\r\n";
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <ostream>
+#include <span>
 #include <string_view>
 
 namespace dateline {
@@ -116,27 +117,45 @@ Json extra_json(const Article& article) {
     return extra;
 }
 
+/// "snippet" and its section are the best one's; a second one is a key more.
+void add_snippets(const std::vector<Snippet>& snippets, Json& json) {
+    const bool any = !snippets.empty();
+    json["snippet"] = any ? pieces_json(snippets.front().pieces) : Json::array();
+    json["snippet_section"] = any ? Json(name_of(snippets.front().section)) : Json();
+    if (snippets.size() > 1) {
+        Json& more = json["more_snippets"] = Json::array();
+        for (const Snippet& snippet : std::span(snippets).subspan(1)) {
+            more.push_back({{"section", name_of(snippet.section)}, {"pieces", pieces_json(snippet.pieces)}});
+        }
+    }
+}
+
 Json hit_json(const Hit& hit) {
     const Article& article = hit.stored.article;
-    const bool has_snippet = !hit.snippet.pieces.empty();
-    return {{"rank", hit.rank},
-            {"id", article.id},
-            {"score", rounded(hit.score)},
-            {"title", article[Section::title]},
-            {"date", article.date ? Json(to_iso(*article.date)) : Json()},
-            {"date_from", date_origin_names[static_cast<std::size_t>(article.date_from)]},
-            {"lang", text_or_null(article.lang)},
-            {"source", text_or_null(article.source)},
-            {"url", text_or_null(article.url)},
-            {"path", text_or_null(article.path)},
-            {"line", article.line == 0 ? Json() : Json(article.line)},
-            {"authors", article.authors},
-            {"tags", article.tags},
-            {"extra", extra_json(article)},
-            {"snippet", pieces_json(hit.snippet.pieces)},
-            {"snippet_section", has_snippet ? Json(name_of(hit.snippet.section)) : Json()},
-            {"title_pieces", pieces_json(hit.title)},
-            {"entities", mentions_json(hit.stored)}};
+    Json json{{"rank", hit.rank},
+              {"id", article.id},
+              {"score", rounded(hit.score)},
+              {"title", article[Section::title]},
+              {"date", article.date ? Json(to_iso(*article.date)) : Json()},
+              {"date_from", date_origin_names[static_cast<std::size_t>(article.date_from)]},
+              {"lang", text_or_null(article.lang)},
+              {"source", text_or_null(article.source)},
+              {"url", text_or_null(article.url)},
+              {"path", text_or_null(article.path)},
+              {"line", article.line == 0 ? Json() : Json(article.line)},
+              {"authors", article.authors},
+              {"tags", article.tags},
+              {"extra", extra_json(article)}};
+    add_snippets(hit.snippets, json);
+    json["title_pieces"] = pieces_json(hit.title);
+    json["entities"] = mentions_json(hit.stored);
+    if (hit.copies != 0) {
+        json["copies"] = hit.copies;
+    }
+    if (!hit.explanation.empty()) {
+        json["explanation"] = hit.explanation;
+    }
+    return json;
 }
 
 /// An identity goes by its name, beside its id; any other value as it stands in the index.

@@ -66,8 +66,8 @@ std::string meta_line(const Hit& hit, bool scores) {
     };
     add(article.lang);
     add(article.source);
-    if (has_mark(hit.snippet.pieces)) {
-        add(place_words(hit.snippet.section));
+    if (!hit.snippets.empty() && has_mark(hit.snippets.front().pieces)) {
+        add(place_words(hit.snippets.front().section));
     }
     if (scores) {
         char score[64];
@@ -99,7 +99,9 @@ class HitWriter {
         const std::string rank = std::to_string(hit.rank);
         write_lines(name_of_hit(hit), title_, std::string(rank_width_ - rank.size(), ' ') + rank + "  ");
         write_lines({{meta_line(hit, form_.scores), false}}, meta_, indent());
-        write_lines(hit.snippet.pieces, snippet_, indent());
+        for (const Snippet& snippet : hit.snippets) {
+            write_lines(snippet.pieces, snippet_, indent());
+        }
         to_ << '\n';
     }
 

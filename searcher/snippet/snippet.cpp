@@ -168,7 +168,11 @@ void add_snippet(Hit& hit, const HighlightTerms& terms, std::uint64_t length, An
     Matcher matcher(terms, analyzer);
     const Article& article = hit.stored.article;
     hit.title = marked_title(article[Section::title], terms, matcher);
-    hit.snippet = length == 0 ? Snippet{} : SnippetMaker(article, terms, length, matcher).make();
+    hit.snippets.clear();
+    Snippet best = length == 0 ? Snippet{} : SnippetMaker(article, terms, length, matcher).make();
+    if (!best.pieces.empty()) {
+        hit.snippets.push_back(std::move(best));
+    }
 }
 
 } // namespace dateline

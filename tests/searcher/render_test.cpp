@@ -25,7 +25,7 @@ Hit envoy_hit() {
     article.path = "pages/1.txt";
     article.extra = {{"desk", "\"asia\""}};
     hit.title = {{"Envoy vows ", false}, {"dialogue", true}};
-    hit.snippet = {{{"…与", false}, {"朝鲜", true}, {"对话", false}}, Section::related};
+    hit.snippets = {{{{"…与", false}, {"朝鲜", true}, {"对话", false}}, Section::related}};
     hit.stored.mentions = {{"KP", "North Korea", EntityType::place, Section::related, 1, 3, true}};
     return hit;
 }
@@ -89,8 +89,8 @@ BOOST_AUTO_TEST_CASE(escapes_of_an_article_do_not_reach_the_terminal) {
 
 BOOST_AUTO_TEST_CASE(narrow_terminals_wrap_and_stack) {
     SearchResults results = sample();
-    results.hits[0].snippet = {{{"one two three four five six 朝鲜对话,同时为韩朝对话创造条件。", false}},
-                               Section::body};
+    results.hits[0].snippets = {
+        {{{"one two three four five six 朝鲜对话,同时为韩朝对话创造条件。", false}}, Section::body}};
     BOOST_TEST(rendered(results, AsText{.width = 30}) == "37 articles, best 1 shown\n"
                                                          "\n"
                                                          " 1  Envoy vows dialogue\n"

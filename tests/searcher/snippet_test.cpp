@@ -28,16 +28,30 @@ std::string body_snippet(std::string body, const HighlightTerms& terms, std::uin
     Analyzer analyzer;
     Hit hit = hit_with(Section::body, std::move(body));
     add_snippet(hit, terms, length, analyzer);
-    return shown(hit.snippet.pieces);
+    return hit.snippets.empty() ? "" : shown(hit.snippets.front().pieces);
 }
 
 HighlightTerms words(std::vector<std::string> terms) {
-    return {std::move(terms), {}, std::nullopt};
+    HighlightTerms wanted;
+    wanted.terms = std::move(terms);
+    return wanted;
+}
+
+HighlightTerms phrase(std::string text) {
+    HighlightTerms wanted;
+    wanted.phrases = {std::move(text)};
+    return wanted;
+}
+
+HighlightTerms words_of(Section section, std::vector<std::string> terms) {
+    HighlightTerms wanted = words(std::move(terms));
+    wanted.section = section;
+    return wanted;
 }
 
 std::size_t code_points(const Hit& hit) {
     std::size_t count = 0;
-    for (const SnippetPiece& piece : hit.snippet.pieces) {
+    for (const SnippetPiece& piece : hit.snippets.at(0).pieces) {
         count += count_code_points(piece.text);
     }
     return count;
@@ -65,8 +79,8 @@ BOOST_AUTO_TEST_CASE(single_character_query_marks_it_anywhere) {
 }
 
 BOOST_AUTO_TEST_CASE(phrase_is_found_through_the_fold) {
-    BOOST_TEST(body_snippet("Met KIM  Jong Un.", {{}, {"jong un"}, std::nullopt}) == "Met KIM  [Jong Un].");
-    BOOST_TEST(body_snippet("The party art.", {{}, {"art"}, std::nullopt}) == "The party [art].");
+    BOOST_TEST(body_snippet("Met KIM  Jong Un.", phrase("jong un")) == "Met KIM  [Jong Un].");
+    BOOST_TEST(body_snippet("The party art.", phrase("art")) == "The party [art].");
 }
 
 BOOST_AUTO_TEST_CASE(long_text_is_cut_at_sentences) {
@@ -100,7 +114,7 @@ BOOST_AUTO_TEST_CASE(never_longer_than_asked_and_never_a_split_character) {
         Hit hit = hit_with(Section::body, body);
         add_snippet(hit, words({"朝鲜"}), length, analyzer);
         BOOST_TEST(code_points(hit) <= length);
-        for (const SnippetPiece& piece : hit.snippet.pieces) {
+        for (const SnippetPiece& piece : hit.snippets.at(0).pieces) {
             std::string valid = piece.text;
             BOOST_TEST(make_valid_utf8(valid) == 0U);
         }
@@ -119,19 +133,19 @@ BOOST_AUTO_TEST_CASE(related_items_only_when_the_body_has_nothing) {
     Hit hit = hit_with(Section::related, "An envoy arrives");
     hit.stored.article[Section::body] = "Of other things.";
     add_snippet(hit, words({"envoy"}), 200, analyzer);
-    BOOST_TEST((hit.snippet.section == Section::related));
+    BOOST_TEST((hit.snippets.at(0).section == Section::related));
     hit.stored.article[Section::body] = "Of an envoy.";
     add_snippet(hit, words({"envoy"}), 200, analyzer);
-    BOOST_TEST((hit.snippet.section == Section::body));
+    BOOST_TEST((hit.snippets.at(0).section == Section::body));
 }
 
 BOOST_AUTO_TEST_CASE(boilerplate_only_when_asked_for) {
     Analyzer analyzer;
     Hit hit = hit_with(Section::boilerplate, "Accept cookies");
     add_snippet(hit, words({"cookies"}), 200, analyzer);
-    BOOST_TEST(hit.snippet.pieces.empty());
-    add_snippet(hit, {{"cookies"}, {}, Section::boilerplate}, 200, analyzer);
-    BOOST_TEST(shown(hit.snippet.pieces) == "Accept [cookies]");
+    BOOST_TEST(hit.snippets.empty());
+    add_snippet(hit, words_of(Section::boilerplate, {"cookies"}), 200, analyzer);
+    BOOST_TEST(shown(hit.snippets.at(0).pieces) == "Accept [cookies]");
 }
 
 BOOST_AUTO_TEST_CASE(title_is_marked_whole) {
