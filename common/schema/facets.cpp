@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/schema/facets.h"
 
+#include "common/date.h"
 #include "common/schema/bytes.h"
 #include "common/schema/terms.h"
 
@@ -15,6 +16,10 @@ const FacetField* find_facet(std::string_view name) {
 }
 
 std::string facet_term(const FacetField& field, std::string_view value) {
+    if (field.slot == Slot::mentions) {
+        const auto date = from_iso(value);
+        return date ? terms::of_date(terms::mentioned_date, *date).back() : terms::exact(terms::mentioned_date, value);
+    }
     return terms::exact(std::string(terms::value) + field.letter, value);
 }
 

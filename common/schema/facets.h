@@ -23,7 +23,8 @@ enum class Slot : std::uint32_t {
     person,
     place,
     org,
-    collapse
+    collapse,
+    mentions ///< dates that the text mentions, ISO ("2018-09-19", "2018-09"), in order of time
 };
 
 /// A field that can be filtered and counted, the slot that holds its values, the letter of its terms.
@@ -32,17 +33,19 @@ struct FacetField {
     Slot slot;
     char letter;
 };
-inline constexpr std::array<FacetField, 8> facet_fields{{{"lang", Slot::lang, 'l'},
+inline constexpr std::array<FacetField, 9> facet_fields{{{"lang", Slot::lang, 'l'},
                                                          {"source", Slot::source, 's'},
                                                          {"author", Slot::author, 'a'},
                                                          {"tag", Slot::tag, 't'},
                                                          {"section", Slot::section, 'c'},
                                                          {"person", Slot::person, 'p'},
                                                          {"place", Slot::place, 'g'},
-                                                         {"org", Slot::org, 'o'}}};
+                                                         {"org", Slot::org, 'o'},
+                                                         {"mentions", Slot::mentions, 'm'}}};
 [[nodiscard]] const FacetField* find_facet(std::string_view name);
 
-/// The boolean term of an article that has `value`, and of one that has no value of the field at all.
+/// The boolean term of an article that has `value`, and of one that has no value of the field at all. The value of
+/// "mentions" is a date, and the term finds all dates within it: 2018-09 finds 2018-09-19 (terms::mentioned_date).
 [[nodiscard]] std::string facet_term(const FacetField& field, std::string_view value);
 [[nodiscard]] std::string no_value_term(const FacetField& field);
 

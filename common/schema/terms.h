@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline::terms {
 
@@ -14,6 +15,7 @@ inline constexpr std::string_view id = "Q";   ///< article id
 inline constexpr std::string_view path = "U"; ///< path it was read from
 inline constexpr std::string_view date = "D"; ///< D2025, D202511, D20251118: each precision the article has
 inline constexpr std::string_view no_date = "DN";
+inline constexpr std::string_view mentioned_date = "M"; ///< M2018, M201809, M20180919: each precision a mention has
 inline constexpr std::string_view value =
     "V"; ///< facet value: V, letter of the facet, value; VN and the letter: no value
 
@@ -44,6 +46,9 @@ inline constexpr std::string_view value =
     }
     return 0;
 }
+
+/// The prefix and the digits of each precision that the date has: 2018-09-19 gives M2018, M201809, M20180919.
+[[nodiscard]] std::vector<std::string> of_date(std::string_view prefix, const Date& when);
 
 /// prefix + text, or where that is over Xapian's limit, prefix + its head + a hash of the whole. NUL never occurs.
 [[nodiscard]] std::string exact(std::string_view prefix, std::string_view text);

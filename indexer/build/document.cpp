@@ -3,6 +3,7 @@
 
 #include "common/schema/facets.h"
 #include "common/schema/terms.h"
+#include "indexer/dates/mentioned_dates.h"
 
 #include <algorithm>
 #include <array>
@@ -29,10 +30,8 @@ void add_date(Xapian::Document& document, const std::optional<Date>& date) {
         document.add_boolean_term(std::string(terms::no_date));
         return;
     }
-    const std::string digits = compact(*date);
-    for (std::size_t length = 4; length <= digits.size(); length += 2)
-        document.add_boolean_term(std::string(terms::date) + digits.substr(0, length));
-    document.add_value(static_cast<Xapian::valueno>(Slot::date), digits);
+    for (const std::string& term : terms::of_date(terms::date, *date)) document.add_boolean_term(term);
+    document.add_value(static_cast<Xapian::valueno>(Slot::date), compact(*date));
 }
 
 FieldValues entity_values(const StoredArticle& stored, EntityType type) {
@@ -46,6 +45,16 @@ FieldValues section_values(const Article& article) {
     FieldValues values;
     for (std::size_t s = 0; s < section_count; ++s)
         if (!article.text[s].empty()) values.emplace_back(section_names[s]);
+    return values;
+}
+
+/// Dates of what the article itself says; those of teasers and comments belong to other articles.
+FieldValues mentioned_date_values(const Article& article) {
+    std::set<Date> dates;
+    for (const Section section : {Section::title, Section::caption, Section::body})
+        for (const Date& date : mentioned_dates(article[section], article.date)) dates.insert(date);
+    FieldValues values;
+    for (const Date& date : dates) values.push_back(to_iso(date));
     return values;
 }
 
@@ -64,6 +73,7 @@ FieldValues values_of(const StoredArticle& stored, Slot slot) {
     case Slot::person: return entity_values(stored, EntityType::person);
     case Slot::place: return entity_values(stored, EntityType::place);
     case Slot::org: return entity_values(stored, EntityType::org);
+    case Slot::mentions: return mentioned_date_values(article);
     default: return {};
     }
 }
@@ -79,6 +89,15 @@ void remove_doubles(FieldValues& values) {
     values = std::move(kept);
 }
 
+void add_value_terms(Xapian::Document& document, const FacetField& field, const std::string& value) {
+    const auto mentioned = field.slot == Slot::mentions ? from_iso(value) : std::nullopt;
+    if (!mentioned) {
+        document.add_boolean_term(facet_term(field, value));
+        return;
+    }
+    for (const std::string& term : terms::of_date(terms::mentioned_date, *mentioned)) document.add_boolean_term(term);
+}
+
 void add_facets(Xapian::Document& document, const StoredArticle& stored) {
     for (const FacetField& field : facet_fields) {
         FieldValues values = values_of(stored, field.slot);
@@ -87,7 +106,7 @@ void add_facets(Xapian::Document& document, const StoredArticle& stored) {
             document.add_boolean_term(no_value_term(field));
             continue;
         }
-        for (const std::string& value : values) document.add_boolean_term(facet_term(field, value));
+        for (const std::string& value : values) add_value_terms(document, field, value);
         document.add_value(static_cast<Xapian::valueno>(field.slot), pack_values(values));
     }
 }

@@ -49,6 +49,15 @@ BOOST_AUTO_TEST_CASE(terms_of_values_stay_apart_and_short) {
     BOOST_TEST(terms::exact("Q", std::string("a\0b", 3)) == "Qab");
 }
 
+BOOST_AUTO_TEST_CASE(a_mentioned_date_has_a_term_for_each_of_its_precisions) {
+    const FacetField& mentions = *find_facet("mentions");
+    BOOST_TEST((terms::of_date(terms::mentioned_date, {2018, 9, 19}) ==
+                std::vector<std::string>{"M2018", "M201809", "M20180919"}));
+    BOOST_TEST(facet_term(mentions, "2018-09") == "M201809");
+    BOOST_TEST(facet_term(mentions, "soon") != facet_term(mentions, "2018"));
+    BOOST_TEST(no_value_term(mentions) != no_value_term(*find_facet("tag")));
+}
+
 BOOST_AUTO_TEST_CASE(a_shortened_term_is_cut_between_characters) {
     std::string han;
     for (int i = 0; i < 100; ++i) han += "字";
