@@ -97,9 +97,10 @@ std::uint64_t read_number(std::string_view option, std::string_view text) {
 }
 
 std::string known_fields(bool for_facets) {
-    std::string names = for_facets ? "date:year, date:month, date:day, entity" : "date, entity";
+    std::string names =
+        for_facets ? "date:year, date:month, date:day, mentions:year (month, day), entity" : "date, entity";
     for (const FacetField& field : facet_fields) {
-        names += ", " + std::string(field.name);
+        if (!for_facets || field.name != "mentions") names += ", " + std::string(field.name);
     }
     return names;
 }
@@ -126,8 +127,10 @@ Filter read_filter(const std::string& typed) {
 }
 
 bool is_facet(std::string_view field) {
-    return field == "date:year" || field == "date:month" || field == "date:day" || field == "entity" ||
-           find_facet(field) != nullptr;
+    constexpr auto histograms = std::to_array<std::string_view>(
+        {"date:year", "date:month", "date:day", "mentions:year", "mentions:month", "mentions:day"});
+    return field == "entity" || std::find(histograms.begin(), histograms.end(), field) != histograms.end() ||
+           (field != "mentions" && find_facet(field) != nullptr);
 }
 
 FacetRequest read_facet(const std::string& text) {
@@ -262,6 +265,7 @@ Options checked(const cxxopts::ParseResult& typed) {
     options.timing = typed.count("timing") != 0;
     options.explain = typed.count("explain") != 0;
     options.request.with_articles = options.format != OutputFormat::trec;
+    options.request.exact_total = options.request.with_articles; // a run shows no total
     check_task(options);
     return options;
 }

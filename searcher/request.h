@@ -35,6 +35,7 @@ struct SearchRequest {
     std::uint64_t snippet_length = 200; ///< code points; 0: none
     bool with_articles = true;          ///< false: hits carry only the article id (TREC runs)
     bool exact_total = true;            ///< count every match
+    std::string names_lang = "en";      ///< of the names of people, places and organisations
 };
 
 } // namespace dateline

@@ -22,6 +22,7 @@ std::string_view kind_name(TokenKind kind) {
     case TokenKind::bigram: return "bigram";
     case TokenKind::cjk_word: return "cjk_word";
     case TokenKind::single: return "single";
+    case TokenKind::gram: return "gram";
     }
     return "";
 }

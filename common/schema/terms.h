@@ -16,6 +16,7 @@ inline constexpr std::string_view path = "U"; ///< path it was read from
 inline constexpr std::string_view date = "D"; ///< D2025, D202511, D20251118: each precision the article has
 inline constexpr std::string_view no_date = "DN";
 inline constexpr std::string_view mentioned_date = "M"; ///< M2018, M201809, M20180919: each precision a mention has
+inline constexpr std::string_view gram = "G";           ///< TokenKind::gram: finds candidates for phrases, never ranks
 inline constexpr std::string_view value =
     "V"; ///< facet value: V, letter of the facet, value; VN and the letter: no value
 

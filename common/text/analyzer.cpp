@@ -61,6 +61,7 @@ struct Analyzer::State {
     std::size_t cjk_run(std::size_t begin);
     std::size_t dictionary_run(std::size_t begin);
     std::size_t word_run(std::size_t begin);
+    void grams(std::size_t begin, std::size_t end);
     void cjk_words(std::size_t begin, std::size_t end, std::uint32_t first_place);
     std::size_t fold_offset_of(std::uint32_t original_offset, std::size_t from) const;
 };
@@ -136,11 +137,25 @@ std::size_t Analyzer::State::dictionary_run(std::size_t begin) {
         }
         end = next;
     }
+    grams(begin, end);
     const auto& cuts = breaker.boundaries(std::string_view(folded.text).substr(begin, end - begin));
     for (std::size_t cut = 1; cut < cuts.size(); ++cut) {
         emit(begin + cuts[cut - 1], begin + cuts[cut], position++, TokenKind::word);
     }
     return end;
+}
+
+void Analyzer::State::grams(std::size_t begin, std::size_t end) {
+    constexpr std::size_t gram_length = 3;
+    chars.clear();
+    for (std::size_t at = begin; at < end; next_code_point(folded.text, at)) {
+        chars.push_back(static_cast<std::uint32_t>(at));
+    }
+    const std::size_t count = chars.size();
+    chars.push_back(static_cast<std::uint32_t>(end));
+    for (std::size_t i = 0; i < count; ++i) {
+        emit(chars[i], chars[std::min(i + gram_length, count)], position, TokenKind::gram);
+    }
 }
 
 /// Letters and digits, with what joins them inside a mixed token (COVID-19, AT&T, C++, 50%).
@@ -190,7 +205,7 @@ void Analyzer::analyze(std::string_view text, std::vector<Token>& tokens) {
 }
 
 const std::string& analyzer_fingerprint() {
-    static const std::string fingerprint = "merged-1 icu-" + icu::icu_version() + " unicode-" + icu::unicode_version();
+    static const std::string fingerprint = "merged-2 icu-" + icu::icu_version() + " unicode-" + icu::unicode_version();
     return fingerprint;
 }
 

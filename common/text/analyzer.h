@@ -15,6 +15,8 @@ enum class TokenKind : std::uint8_t {
     bigram,   ///< two neighbouring characters of Han, kana or Hangul
     cjk_word, ///< an ICU dictionary word of three or more characters
     single,   ///< the last character of a CJK run, or a one-character dictionary word
+    gram,     ///< three neighbouring characters of Thai, Lao …, fewer at the end of a run: for phrases, which the
+              ///< dictionary may cut in another way than their text
 };
 
 /// One indexed term with its place in the caller's text: bytes [begin, end) of the original, not of the fold.

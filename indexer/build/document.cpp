@@ -120,6 +120,10 @@ void DocumentBuilder::add_section(const Article& article, Section section, WordF
     const unsigned weight = terms::section_weight(section);
     const std::string_view prefix = terms::section_prefix(section);
     for (const Token& token : tokens_) {
+        if (token.kind == TokenKind::gram) {
+            if (weight > 0) wdf_[std::string(terms::gram) + token.term] = 0;
+            continue;
+        }
         if (weight > 0) wdf_[token.term] += weight;
         if (!prefix.empty()) wdf_[std::string(prefix) + token.term] += 1;
         if (token.kind == TokenKind::word || token.kind == TokenKind::part) forms.add(token.term, article.lang);

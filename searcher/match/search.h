@@ -3,7 +3,8 @@
 
 #include "common/archive/archive.h"
 #include "common/text/analyzer.h"
-#include "common/text/stem.h"
+#include "searcher/plan/highlight.h"
+#include "searcher/plan/vocabulary.h"
 #include "searcher/query/parse.h"
 #include "searcher/request.h"
 #include "searcher/results.h"
@@ -14,20 +15,17 @@
 
 namespace dateline {
 
-/// Folded terms of a query that count as a match in a snippet: words with all their forms, and CJK terms.
-struct HighlightTerms {
-    std::vector<std::string> terms;   ///< folded terms as analyze() makes them
-    std::vector<double> weights;      ///< of the terms, by rarity (idf); empty: by length
-    std::vector<std::string> phrases; ///< folded texts that must be marked as one
-    std::optional<Section> section;   ///< the query asked for this section alone
-};
-
 /// An archive with what a session of queries needs; one a thread.
 struct SearchSession {
-    explicit SearchSession(Archive opened) : archive(std::move(opened)) {}
+    explicit SearchSession(Archive opened)
+        : archive(std::move(opened)), decoder(archive.decoder()), vocabulary(archive) {}
+    SearchSession(const SearchSession&) = delete; // the vocabulary looks at this archive
+    SearchSession& operator=(const SearchSession&) = delete;
+
     Archive archive;
     Analyzer analyzer;
-    Stemmer stemmer;
+    ArticleDecoder decoder;
+    Vocabulary vocabulary;
 };
 
 /// Runs one request: parse, plan, match, facets, the hits of the page with their articles. Snippets are not made here.

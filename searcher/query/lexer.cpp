@@ -42,6 +42,32 @@ bool ends_item(char32_t c) {
     return c == no_character || c == U')' || is_gap(c);
 }
 
+/// Running text of Chinese or Japanese that is pasted as a query may hold half of a pair of full-width brackets:
+/// punctuation, not an operator. Each becomes as many spaces as it has bytes. A query with quotation marks is no such
+/// text.
+std::string without_stray_brackets(std::string_view query) {
+    std::string text(query);
+    std::vector<std::size_t> stray;
+    std::size_t open = 0; // how many of `stray`, at its end, are opening ones
+    for (std::size_t at = 0; at < query.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(query, at);
+        if (is_quote(c) || c == U'(' || c == U')') return text;
+        if (c == U'（') {
+            stray.push_back(begin);
+            ++open;
+        } else if (c == U'）' && open > 0) {
+            stray.pop_back();
+            --open;
+        } else if (c == U'）') {
+            stray.push_back(begin);
+        }
+    }
+    constexpr std::size_t bracket_bytes = 3;
+    for (const std::size_t at : stray) text.replace(at, bracket_bytes, bracket_bytes, ' ');
+    return text;
+}
+
 bool is_ascii_letter(char32_t c) {
     return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
 }
@@ -323,7 +349,8 @@ std::vector<QueryToken> read_tokens(std::string_view query) {
         throw QueryError{"the query is longer than " + std::to_string(max_query_bytes / 1024) + " KiB", max_query_bytes,
                          query.size()};
     }
-    return Lexer(query).read();
+    const std::string text = without_stray_brackets(query);
+    return Lexer(text).read();
 }
 
 } // namespace dateline

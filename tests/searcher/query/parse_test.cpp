@@ -205,10 +205,16 @@ BOOST_AUTO_TEST_CASE(fields_beside_words_are_filters) {
            {"source:nikkan author:李 entity:KP", R"(all of: source is "nikkan"; author is "李"; entity is "KP")"}});
 }
 
+BOOST_AUTO_TEST_CASE(half_a_pair_of_fullwidth_brackets_in_running_text_is_punctuation) {
+    BOOST_TEST(read("罰則等）、並びに法令") == read("罰則等   、並びに法令"));
+    BOOST_TEST(read("法令（罰則等") == read("法令   罰則等"));
+    BOOST_TEST(read("（法令）罰則") == read("(法令)罰則"));
+}
+
 BOOST_AUTO_TEST_CASE(fullwidth_operators_are_their_ascii_twins) {
     for (const std::string_view query :
          {"(a AND b) OR c", "+a -b", "NOT a", "title:a", "date:2025..", "a NEAR/5 b", "*", "x*", "=\"a\"", "a -(b c)",
-          "lang:ja a", "section:related a", "a - b", "persn:x", "AND", "a)", "title:-a", "--a", "date:x"}) {
+          "lang:ja a", "section:related a", "a - b", "persn:x", "AND", "title:-a", "--a", "date:x"}) {
         std::string wide;
         for (const char c : query) {
             append_code_point(wide, c == ' ' ? U'　' : static_cast<char32_t>(c) - U'!' + U'！');

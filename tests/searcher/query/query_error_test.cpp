@@ -79,7 +79,7 @@ BOOST_AUTO_TEST_CASE(unbalanced) {
            {"((a)", "(", "this bracket is never closed"},
            {"(", "(", "this bracket is never closed"},
            {"a)", ")", "this bracket closes nothing"},
-           {"（a", "（", "this bracket is never closed"}});
+           {"（（a） \"b\"", "（", "this bracket is never closed"}});
 }
 
 BOOST_AUTO_TEST_CASE(stars_out_of_place) {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/archive/archive.h"
+#include "common/schema/stored_article.h"
+#include "searcher/plan/document_set.h"
+#include "searcher/plan/highlight.h"
+#include "searcher/plan/text_test.h"
+#include "searcher/plan/word_leaves.h"
+#include "searcher/query/ast.h"
+
+#include <xapian.h>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// What one query asks of the index. Filters of the request and tombstones are no part of it.
+struct QueryPlan {
+    Xapian::Query query;
+    std::vector<std::vector<WordLeaf>> words; ///< of each ranked text that must not be absent
+    HighlightTerms highlight;
+    std::vector<std::string> warnings;
+};
+
+/// Turns a parsed query into one for Xapian. What only the text of an article can answer (phrases, NEAR, words of the
+/// body) is answered here, once, over the articles that the index leaves as candidates; the query then lists them.
+/// Holds references: lives no longer than the archive and the analyser.
+class Planner {
+  public:
+    Planner(const Archive& archive, Vocabulary& vocabulary, Analyzer& analyzer, ArticleDecoder& decoder)
+        : archive_(archive), vocabulary_(vocabulary), analyzer_(analyzer), decoder_(decoder), tester_(analyzer) {}
+
+    /// `within`: what else every hit must match, which spares candidates. THROWS: QueryError, Xapian::Error
+    [[nodiscard]] QueryPlan plan(const QueryNode& node, const Xapian::Query& within);
+
+  private:
+    using Test = std::function<bool(const SectionTexts&)>;
+
+    Xapian::Query build(const QueryNode& node, const Xapian::Query& within);
+    Xapian::Query build_words(const QueryNode& node);
+    Xapian::Query build_phrase(const QueryNode& node, const Xapian::Query& within);
+    Xapian::Query build_prefix(const QueryNode& node, const Xapian::Query& within);
+    Xapian::Query build_near(const QueryNode& node, const Xapian::Query& within);
+    Xapian::Query build_field(const QueryNode& node);
+    Xapian::Query build_all(const QueryNode& node, const Xapian::Query& within);
+    Xapian::Query build_ranked(const QueryNode& node, const Xapian::Query& within);
+    Xapian::Query build_none(const QueryNode& node);
+    Xapian::Query build_any(const QueryNode& node, const Xapian::Query& within);
+
+    /// The articles that hold the phrase, weighted by its words.
+    Xapian::Query find_phrase(const Phrase& phrase, const QueryNode& node, const Xapian::Query& within);
+    [[nodiscard]] DocumentSet find(const Xapian::Query& candidates, const Xapian::Query& within, const Test& test);
+    void highlight_words(const std::vector<WordLeaf>& leaves, const QueryNode& node);
+    void highlight_phrase(const Phrase& phrase, const QueryNode& node);
+
+    const Archive& archive_;
+    Vocabulary& vocabulary_;
+    Analyzer& analyzer_;
+    ArticleDecoder& decoder_;
+    TextTester tester_;
+    QueryPlan plan_;
+    bool negated_ = false; ///< inside of what must not match: nothing there is marked or ranked
+};
+
+} // namespace dateline
