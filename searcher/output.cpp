@@ -32,9 +32,7 @@ std::variant<SearchOutcome, QueryError> find(SearchSession& session, const Searc
     auto answer = search(session, request);
     auto* const outcome = std::get_if<SearchOutcome>(&answer);
     if (outcome != nullptr && request.with_articles) {
-        for (Hit& hit : outcome->results.hits) {
-            add_snippet(hit, outcome->highlight, request.snippet_length, session.analyzer);
-        }
+        add_snippets(outcome->results.hits, outcome->highlight, request.snippet_length, session.analyzer);
     }
     return answer;
 }

@@ -136,6 +136,22 @@ bool is_mark(char32_t c) {
 bool is_cyrillic(char32_t c) {
     return script_of(static_cast<UChar32>(c)) == USCRIPT_CYRILLIC;
 }
+bool is_lower_case(char32_t c) {
+    return u_islower(static_cast<UChar32>(c)) != 0;
+}
+
+bool is_opening_punctuation(char32_t c) {
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_PS_MASK | U_GC_PI_MASK)) != 0;
+}
+bool is_closing_punctuation(char32_t c) {
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & (U_GC_PE_MASK | U_GC_PF_MASK)) != 0;
+}
+bool ends_sentence(char32_t c) {
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_S_TERM) != 0;
+}
+bool ends_clause(char32_t c) {
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_TERMINAL_PUNCTUATION) != 0;
+}
 
 std::string fold_one(char32_t c) {
     const auto point = static_cast<UChar32>(c);

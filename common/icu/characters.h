@@ -20,6 +20,16 @@ enum class CharClass : std::uint8_t {
 [[nodiscard]] bool is_space(char32_t c);
 [[nodiscard]] bool is_mark(char32_t c);
 [[nodiscard]] bool is_cyrillic(char32_t c);
+[[nodiscard]] bool is_lower_case(char32_t c);
+
+/// Brackets and quotation marks whose side Unicode knows; not ' and ", which stand on both.
+[[nodiscard]] bool is_opening_punctuation(char32_t c);
+[[nodiscard]] bool is_closing_punctuation(char32_t c);
+
+/// Full stops, question and exclamation marks of every script.
+[[nodiscard]] bool ends_sentence(char32_t c);
+/// The same, commas, colons and semicolons.
+[[nodiscard]] bool ends_clause(char32_t c);
 
 /// The fold of one code point by ICU's tables: NFKC case fold, accents of Latin, Greek, Arabic and Hebrew gone,
 /// traditional to simplified. Empty for what search ignores (marks on their own, zero-width characters, variation

@@ -1,102 +1,159 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/snippet/matches.h"
 
-#include "common/text/fold.h"
+#include "common/text/character_classes.h"
 #include "common/utf8.h"
 
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 namespace dateline {
 namespace {
 
-/// Longer is rarer. A character of Han, kana or Hangul says about as much as three letters, and has three bytes.
-double weight_of(std::string_view term) {
-    return std::log2(1.0 + static_cast<double>(term.size()));
+using icu::CharClass;
+
+/// How far a stretch reaches from a place in bytes; words are shorter, and so are runs of Thai.
+constexpr std::size_t longest_reach = 2'000;
+
+bool is_cjk(char32_t c) {
+    return c >= 0x80 && (class_of(c) == CharClass::han_kana || class_of(c) == CharClass::hangul);
 }
 
-bool is_word_byte(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z');
+/// A letter that joins the letter before it to one word.
+bool is_letter(char32_t c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' : class_of(c) == CharClass::word && !icu::is_digit(c);
 }
 
-/// The last character of a CJK run is a term of its own, so that one character can be searched for. In a longer query
-/// word it says nothing: 话 of 对话 marks no other 话.
-bool is_tail(std::string_view term, const std::vector<std::string>& terms) {
-    return count_code_points(term) == 1 && std::any_of(terms.begin(), terms.end(), [&](const std::string& other) {
-               return other.size() > term.size() && other.find(term) != std::string::npos;
-           });
+bool is_word(char32_t c) {
+    return is_letter(c) || (c >= '0' && c <= '9');
 }
 
-/// "art" is not in "party": a phrase of ASCII letters begins and ends where words do.
+bool is_inside_character(std::string_view text, std::size_t at) {
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+}
+
+/// The code point that ends at `at`, 0 at the beginning of the text.
+char32_t character_before(std::string_view text, std::size_t at) {
+    if (at == 0) {
+        return 0;
+    }
+    do {
+        --at;
+    } while (at > 0 && is_inside_character(text, at));
+    return next_code_point(text, at);
+}
+char32_t character_at(std::string_view text, std::size_t at) {
+    return at < text.size() ? next_code_point(text, at) : 0;
+}
+
+/// "art" is not in "party": where letters or digits stand on both sides, a phrase may neither begin nor end.
 bool is_whole(std::string_view text, std::size_t begin, std::size_t end) {
-    const bool joined_before = begin > 0 && is_word_byte(text[begin - 1]) && is_word_byte(text[begin]);
-    const bool joined_after = end < text.size() && is_word_byte(text[end - 1]) && is_word_byte(text[end]);
+    const bool joined_before = is_word(character_before(text, begin)) && is_word(character_at(text, begin));
+    const bool joined_after = is_word(character_before(text, end)) && is_word(character_at(text, end));
     return !joined_before && !joined_after;
+}
+
+/// Around a place, what no space and no character of Han, kana or Hangul cuts: [begin, end) of the text, and not before
+/// `least`.
+struct Stretch {
+    std::size_t begin;
+    std::size_t end;
+};
+Stretch stretch_around(std::string_view text, std::size_t place, std::size_t least) {
+    const auto cuts = [](char32_t c) { return c == ' ' || is_cjk(c); };
+    Stretch stretch{place, place};
+    while (stretch.begin > least && place - stretch.begin < longest_reach &&
+           !cuts(character_before(text, stretch.begin))) {
+        do {
+            --stretch.begin;
+        } while (is_inside_character(text, stretch.begin));
+    }
+    while (stretch.end < text.size() && stretch.end - place < longest_reach && !cuts(character_at(text, stretch.end))) {
+        next_code_point(text, stretch.end);
+    }
+    return stretch;
+}
+
+/// Fills in the places in code points, counting each stretch of the text once.
+void count_characters(std::string_view text, std::vector<Match>& matches) {
+    std::size_t at = 0;
+    std::size_t characters = 0;
+    for (Match& match : matches) {
+        characters += count_code_points(text.substr(at, match.begin - at));
+        at = match.begin;
+        match.first_character = characters;
+        match.end_character = characters + count_code_points(text.substr(match.begin, match.end - match.begin));
+    }
 }
 
 } // namespace
 
-Matcher::Matcher(const HighlightTerms& terms, Analyzer& analyzer) : terms_(terms), analyzer_(analyzer) {
-    for (std::size_t i = 0; i < terms.terms.size(); ++i) {
-        const std::string& term = terms.terms[i];
-        const bool is_ascii = !term.empty() && static_cast<unsigned char>(term.front()) < 0x80;
-        if (is_ascii || !is_tail(term, terms.terms)) {
-            words_.emplace(term, i);
+/// One character may fold to several (㍿), and a match may end between them: it then holds the whole character.
+void Matcher::add(std::size_t begin, std::size_t end, const WantedText& wanted) {
+    while (folded_.offsets[end] <= folded_.offsets[begin] && end + 1 < folded_.offsets.size()) {
+        ++end;
+    }
+    found_.push_back({.begin = folded_.offsets[begin],
+                      .end = folded_.offsets[end],
+                      .word = wanted.word,
+                      .weight = terms_.weight_of(wanted.word)});
+}
+
+void Matcher::find_runs_at(std::size_t begin, char32_t first) {
+    const std::vector<WantedText>* const all = terms_.runs_from(first);
+    if (all == nullptr) {
+        return;
+    }
+    const std::string_view rest = std::string_view(folded_.text).substr(begin);
+    for (const WantedText& wanted : *all) {
+        const std::size_t end = begin + wanted.text.size();
+        if (rest.starts_with(wanted.text) && (!wanted.is_phrase || is_whole(folded_.text, begin, end))) {
+            add(begin, end, wanted);
         }
     }
 }
 
-void Matcher::add_words(std::string_view text, std::vector<Match>& matches) {
-    if (words_.empty()) {
-        return;
-    }
-    analyzer_.analyze(text, tokens_);
+/// Analyses the stretch around a place of the fold, but what is known already; returns where the stretch ends.
+std::size_t Matcher::find_words_around(std::size_t place, std::size_t known_to) {
+    const Stretch stretch = stretch_around(folded_.text, place, known_to);
+    const std::uint32_t begin = folded_.offsets[stretch.begin];
+    analyzer_.analyze(text_.substr(begin, folded_.offsets[stretch.end] - begin), tokens_);
     for (const Token& token : tokens_) {
-        const auto found = words_.find(token.term);
-        if (found != words_.end()) {
-            matches.push_back({token.begin, token.end, found->second, weight_of(token.term)});
-        } else if (token.kind == TokenKind::bigram) { // a query of one character finds it anywhere in a run
-            std::size_t term_end = 0;
-            next_code_point(token.term, term_end);
-            const auto lone = words_.find(std::string_view(token.term).substr(0, term_end));
-            if (lone != words_.end()) {
-                std::size_t end = token.begin;
-                next_code_point(text, end);
-                matches.push_back({token.begin, end, lone->second, weight_of(lone->first)});
-            }
+        if (const WantedText* const wanted = terms_.word(token.term)) {
+            found_.push_back({.begin = begin + token.begin,
+                              .end = begin + token.end,
+                              .word = wanted->word,
+                              .weight = terms_.weight_of(wanted->word)});
         }
     }
-}
-
-void Matcher::add_phrases(std::string_view text, std::vector<Match>& matches) const {
-    if (terms_.phrases.empty()) {
-        return;
-    }
-    Folded folded;
-    fold(text, folded);
-    for (std::size_t i = 0; i < terms_.phrases.size(); ++i) {
-        const std::string& phrase = terms_.phrases[i];
-        if (phrase.empty()) {
-            continue;
-        }
-        for (std::size_t at = folded.text.find(phrase); at != std::string::npos;
-             at = folded.text.find(phrase, at + phrase.size())) {
-            const std::size_t begin = folded.offsets[at];
-            const std::size_t end = folded.offsets[at + phrase.size()];
-            if (begin < end && is_whole(folded.text, at, at + phrase.size())) {
-                matches.push_back({begin, end, terms_.terms.size() + i, weight_of(phrase)});
-            }
-        }
-    }
+    return std::max(stretch.end, place + 1);
 }
 
 std::vector<Match> Matcher::find(std::string_view text) {
-    std::vector<Match> matches;
-    add_words(text, matches);
-    add_phrases(text, matches);
-    std::stable_sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.begin < b.begin; });
-    return matches;
+    found_.clear();
+    if (terms_.empty()) {
+        return {};
+    }
+    text_ = text;
+    fold(text, folded_);
+    const std::string_view all = folded_.text;
+    std::size_t words_known_to = 0;
+    char32_t before = 0;
+    std::size_t next = 0;
+    char32_t c = all.empty() ? 0 : next_code_point(all, next);
+    for (std::size_t at = 0; at < all.size();) {
+        const std::size_t begin = std::exchange(at, next);
+        const char32_t after = next < all.size() ? next_code_point(all, next) : 0;
+        find_runs_at(begin, c);
+        const bool begins_word = begin >= words_known_to && terms_.may_begin_word(c, after);
+        if (begins_word && !(is_letter(c) && is_letter(before))) {
+            words_known_to = find_words_around(begin, words_known_to);
+        }
+        before = std::exchange(c, after);
+    }
+    std::stable_sort(found_.begin(), found_.end(), [](const Match& a, const Match& b) { return a.begin < b.begin; });
+    count_characters(text, found_);
+    return std::move(found_);
 }
 
 } // namespace dateline

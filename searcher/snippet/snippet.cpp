@@ -1,177 +1,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/snippet/snippet.h"
 
-#include "common/schema/terms.h"
+#include "common/icu/word_breaker.h"
+#include "common/utf8.h"
+#include "searcher/snippet/fragments.h"
+#include "searcher/snippet/marks.h"
 #include "searcher/snippet/window.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t longest_look = 200'000; // bytes of a section that are analysed: a page is shown in no time
 constexpr std::string_view ellipsis = "…";
+constexpr std::string_view blank = " \n\t\r";
+constexpr std::size_t least_with_ellipses = 16; // code points; a shorter snippet has no room for them
 
-/// Where a snippet is looked for; the first of equals is taken. The title is shown anyway.
-constexpr std::array usual_sections{Section::body, Section::caption, Section::related, Section::comments};
-
-/// The beginning of the text, cut between two code points.
-std::string_view head_of(std::string_view text) {
-    if (text.size() <= longest_look) {
-        return text;
-    }
-    std::size_t end = longest_look;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+/// A title of more bytes is shown as far as they go.
+std::string_view head_of(std::string_view title) {
+    constexpr std::size_t longest = 4'000;
+    std::size_t end = std::min(title.size(), longest);
+    while (end < title.size() && (static_cast<unsigned char>(title[end]) & 0xC0U) == 0x80U) {
         --end;
     }
-    return text.substr(0, end);
+    return title.substr(0, end);
 }
 
-/// Text for pieces: a paragraph ends in a space, a snippet is one line.
-void append_line(std::string& to, std::string_view text) {
-    for (const char c : text) {
-        to += c == '\n' || c == '\t' || c == '\r' ? ' ' : c;
+ByteRange bytes_of(const Fragment& fragment) {
+    const std::vector<Match>& matches = fragment.from->matches;
+    ByteRange range;
+    for (std::size_t i = fragment.core.first; i < fragment.core.last; ++i) {
+        range.begin = i == fragment.core.first ? matches[i].begin : range.begin;
+        range.end = std::max(range.end, matches[i].end);
     }
+    return range;
 }
 
-class PieceWriter {
-  public:
-    std::vector<SnippetPiece> pieces;
-
-    void add(std::string_view text, bool mark) {
-        if (text.empty()) {
-            return;
-        }
-        if (pieces.empty() || pieces.back().mark != mark) {
-            pieces.push_back({"", mark});
-        }
-        append_line(pieces.back().text, text);
-    }
+/// A fragment with the part of its section that is shown.
+struct Cut {
+    const SectionMatches* from;
+    ByteRange shown;
 };
 
-/// Adds bytes [begin, end) of the text; overlapping and touching matches are one mark.
-void add_marked(PieceWriter& writer, std::string_view text, std::size_t begin, std::size_t end,
-                const std::vector<Match>& matches) {
-    std::size_t at = begin;
-    for (const Match& match : matches) {
-        const std::size_t mark_begin = std::max(match.begin, at);
-        const std::size_t mark_end = std::min(match.end, end);
-        if (mark_begin < mark_end) {
-            writer.add(text.substr(at, mark_begin - at), false);
-            writer.add(text.substr(mark_begin, mark_end - mark_begin), true);
-            at = mark_end;
-        }
+/// Two cuts of one section do not show the same text twice: the second gives way.
+void keep_apart(const Cut& first, Cut& second) {
+    if (first.from != second.from) {
+        return;
     }
-    writer.add(text.substr(at, end - at), false);
+    if (second.shown.begin >= first.shown.begin) {
+        second.shown.begin = std::max(second.shown.begin, std::min(first.shown.end, second.shown.end));
+    } else {
+        second.shown.end = std::min(second.shown.end, first.shown.begin);
+    }
 }
 
-/// The best place of one section.
-struct Candidate {
-    Section section = Section::body;
-    std::vector<Match> matches;
-    Core core;
-};
-
-/// Makes the snippet of one article.
+/// Makes titles and snippets for the hits of one query.
 class SnippetMaker {
   public:
-    SnippetMaker(const Article& article, const HighlightTerms& terms, std::size_t length, Matcher& matcher)
-        : article_(article),
-          terms_(terms),
-          length_(length),
-          room_(length > 2 * min_room ? length - 2 : length),
-          matcher_(matcher) {}
+    SnippetMaker(const HighlightTerms& terms, std::size_t length, Analyzer& analyzer)
+        : only_(terms.section), length_(length), terms_(terms), matcher_(terms_, analyzer) {}
 
-    Snippet make() {
-        const std::optional<Candidate> best = best_candidate();
-        return best ? cut(*best) : beginning();
+    [[nodiscard]] std::vector<SnippetPiece> title(const std::string& whole) {
+        SectionMatches title{Section::title, head_of(whole), false, false, {}};
+        title.after = title.text.size() < whole.size();
+        if (!only_ || *only_ == Section::title) {
+            title.matches = matcher_.find(title.text);
+        }
+        return pieces({&title, {0, title.text.size()}}, title.after);
+    }
+
+    [[nodiscard]] std::vector<Snippet> snippets(const Article& article) {
+        if (length_ == 0) {
+            return {};
+        }
+        const std::vector<SectionMatches> sections = look_through(article, only_, matcher_);
+        const std::vector<Fragment> fragments = best_fragments(sections, room_in(length_), room_in(length_ / 2));
+        if (fragments.empty()) {
+            return beginning(sections);
+        }
+        std::vector<Cut> cuts;
+        std::size_t left = length_;
+        for (const Fragment& fragment : fragments) {
+            const std::size_t share = left / (fragments.size() - cuts.size());
+            cuts.push_back(cut(*fragment.from, bytes_of(fragment), share));
+            const ByteRange shown = cuts.back().shown;
+            left -= std::min(share, count_code_points(fragment.from->text.substr(shown.begin, shown.size())) + 2);
+        }
+        if (cuts.size() == 2) {
+            keep_apart(cuts[0], cuts[1]);
+        }
+        std::vector<Snippet> made;
+        for (const Cut& one : cuts) {
+            made.push_back({pieces(one, length_ >= least_with_ellipses), one.from->section});
+        }
+        return made;
     }
 
   private:
-    static constexpr std::size_t min_room = 8; // a shorter snippet has no room for an ellipsis
-
-    [[nodiscard]] std::vector<Section> sections() const {
-        if (terms_.section) {
-            return *terms_.section == Section::title ? std::vector<Section>{} : std::vector{*terms_.section};
-        }
-        return {usual_sections.begin(), usual_sections.end()};
+    /// Code points of a snippet without its two ellipses.
+    [[nodiscard]] static std::size_t room_in(std::size_t length) {
+        return length >= least_with_ellipses ? length - 2 : length;
     }
 
-    /// A related item that has every word gives way to a body that has a good part of them.
-    std::optional<Candidate> best_candidate() {
-        std::optional<Candidate> best;
-        double best_worth = 0;
-        for (const Section section : sections()) {
-            Candidate one{section, matcher_.find(head_of(article_[section])), {}};
-            if (one.matches.empty()) {
-                continue;
-            }
-            one.core = best_core(one.matches, CodePoints(head_of(article_[section])), room_);
-            const double worth = one.core.score * (terms::section_weight(section) + 1);
-            if (!best || worth > best_worth) {
-                best_worth = worth;
-                best = std::move(one);
-            }
-        }
-        return best;
-    }
-
-    [[nodiscard]] Snippet cut(const Candidate& from) const {
-        const std::string_view whole = article_[from.section];
-        const std::string_view text = head_of(whole);
-        const CodePoints points(text);
-        const Window window = window_around(from.core, points, points.size() <= length_ ? length_ : room_);
-        const std::size_t begin = points.bytes[window.begin];
-        const std::size_t end = points.bytes[window.end];
-        const bool ellipses = room_ < length_;
-        PieceWriter writer;
-        if (ellipses && text.find_first_not_of(" \n") < begin) {
-            writer.add(ellipsis, false);
-        }
-        add_marked(writer, text, begin, end, from.matches);
-        if (ellipses && whole.find_first_not_of(" \n", end) != std::string_view::npos) {
-            writer.add(ellipsis, false);
-        }
-        return {std::move(writer.pieces), from.section};
-    }
-
-    /// Nothing matched here, as with `*` or a filter alone: how the article begins.
-    [[nodiscard]] Snippet beginning() const {
-        for (const Section section : usual_sections) {
-            if (article_[section].find_first_not_of(" \n") != std::string::npos) {
-                return cut({section, {}, {}});
+    /// How an article begins in which nothing matched; nothing where the query asked for one section.
+    [[nodiscard]] std::vector<Snippet> beginning(const std::vector<SectionMatches>& sections) {
+        for (const SectionMatches& section : sections) {
+            const std::size_t begin = section.text.find_first_not_of(blank);
+            if (!only_ && begin != std::string_view::npos) {
+                const Cut head = cut(section, {begin, begin}, length_);
+                return {{pieces(head, length_ >= least_with_ellipses), section.section}};
             }
         }
         return {};
     }
 
-    const Article& article_;
-    const HighlightTerms& terms_;
-    std::size_t length_;
-    std::size_t room_; ///< without two ellipses
-    Matcher& matcher_;
-};
+    [[nodiscard]] Cut cut(const SectionMatches& from, ByteRange core, std::size_t length) {
+        const bool whole = !from.before && !from.after && count_code_points(from.text) <= length;
+        return {&from, window_around(core, from.text, whole ? length : room_in(length), breaker_)};
+    }
 
-std::vector<SnippetPiece> marked_title(std::string_view title, const HighlightTerms& terms, Matcher& matcher) {
-    const std::string_view text = head_of(title);
-    const bool wanted = !terms.section || *terms.section == Section::title;
-    PieceWriter writer;
-    add_marked(writer, text, 0, text.size(), wanted ? matcher.find(text) : std::vector<Match>{});
-    return std::move(writer.pieces);
-}
+    [[nodiscard]] std::vector<SnippetPiece> pieces(const Cut& of, bool with_ellipses) {
+        const auto& [from, shown] = of;
+        std::vector<SnippetPiece> made =
+            pieces_of(shown, from->text, marks_in(shown, from->text, from->matches, breaker_));
+        if (with_ellipses && (from->before || from->text.find_first_not_of(blank) < shown.begin)) {
+            made.insert(made.begin(), {std::string(ellipsis), false});
+        }
+        if (with_ellipses &&
+            (from->after || from->text.find_first_not_of(blank, shown.end) != std::string_view::npos)) {
+            made.push_back({std::string(ellipsis), false});
+        }
+        return made;
+    }
+
+    std::optional<Section> only_;
+    std::size_t length_;
+    QueryTerms terms_;
+    Matcher matcher_;
+    icu::WordBreaker breaker_;
+};
 
 } // namespace
 
-void add_snippet(Hit& hit, const HighlightTerms& terms, std::uint64_t length, Analyzer& analyzer) {
-    Matcher matcher(terms, analyzer);
-    const Article& article = hit.stored.article;
-    hit.title = marked_title(article[Section::title], terms, matcher);
-    hit.snippets.clear();
-    Snippet best = length == 0 ? Snippet{} : SnippetMaker(article, terms, length, matcher).make();
-    if (!best.pieces.empty()) {
-        hit.snippets.push_back(std::move(best));
+void add_snippets(std::vector<Hit>& hits, const HighlightTerms& terms, std::uint64_t length, Analyzer& analyzer) {
+    SnippetMaker maker(terms, length, analyzer);
+    for (Hit& hit : hits) {
+        hit.title = maker.title(hit.stored.article[Section::title]);
+        hit.snippets = maker.snippets(hit.stored.article);
     }
 }
 

@@ -4,10 +4,14 @@
 #include "searcher/match/search.h"
 #include "searcher/results.h"
 
+#include <cstdint>
+#include <vector>
+
 namespace dateline {
 
-/// Fills hit.title and hit.snippet: the fragment of at most `length` code points with the most, rarest and closest
-/// query words, cut at sentence or word bounds, "…" where it begins or ends inside the text.
-void add_snippet(Hit& hit, const HighlightTerms& terms, std::uint64_t length, Analyzer& analyzer);
+/// Fills the title and the snippets of hits: the one or two fragments with the most, rarest and closest query words, of
+/// at most `length` code points together (0: none), cut at bounds of sentences or words, with "…" where text was left
+/// out. Where no word matched, as with a filter alone, how the article begins.
+void add_snippets(std::vector<Hit>& hits, const HighlightTerms& terms, std::uint64_t length, Analyzer& analyzer);
 
 } // namespace dateline

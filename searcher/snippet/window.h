@@ -1,43 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "searcher/snippet/matches.h"
+#include "common/icu/word_breaker.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
-#include <vector>
 
 namespace dateline {
 
-/// A text as its code points, and the byte at which each begins.
-struct CodePoints {
-    std::vector<char32_t> values;
-    std::vector<std::uint32_t> bytes; ///< one more than values: the size of the text
-
-    explicit CodePoints(std::string_view text);
-    [[nodiscard]] std::size_t size() const { return values.size(); }
-    /// The code point that holds the byte.
-    [[nodiscard]] std::size_t at_byte(std::size_t byte) const;
-};
-
-/// A run of matches, as code points [begin, end), and what it is worth.
-struct Core {
+/// Bytes [begin, end) of a text.
+struct ByteRange {
     std::size_t begin = 0;
     std::size_t end = 0;
-    double score = 0;
+    [[nodiscard]] std::size_t size() const { return end - begin; }
+    bool operator==(const ByteRange&) const = default;
 };
 
-/// The run of matches within `length` code points with the most, rarest and closest terms; the first of equals.
-[[nodiscard]] Core best_core(const std::vector<Match>& matches, const CodePoints& text, std::size_t length);
-
-/// Code points [begin, end) to show.
-struct Window {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-
-/// At most `length` code points around the core, cut at sentence bounds where one is near, else between words.
-[[nodiscard]] Window window_around(const Core& core, const CodePoints& text, std::size_t length);
+/// At most `length` code points of the text around the core, all of it where they can hold it: from the begin of a
+/// sentence where one is near, else of a clause or a word; to the end of a sentence or a word. Without spaces at both
+/// ends. Looks no farther than it needs, however long the text is.
+[[nodiscard]] ByteRange window_around(ByteRange core, std::string_view text, std::size_t length,
+                                      icu::WordBreaker& breaker);
 
 } // namespace dateline

@@ -24,6 +24,12 @@ Hit hit_with(Section section, std::string text) {
     return hit;
 }
 
+void add_snippet(Hit& hit, const HighlightTerms& terms, std::uint64_t length, Analyzer& analyzer) {
+    std::vector<Hit> hits{std::move(hit)};
+    add_snippets(hits, terms, length, analyzer);
+    hit = std::move(hits.front());
+}
+
 std::string body_snippet(std::string body, const HighlightTerms& terms, std::uint64_t length = 200) {
     Analyzer analyzer;
     Hit hit = hit_with(Section::body, std::move(body));
@@ -94,7 +100,7 @@ BOOST_AUTO_TEST_CASE(long_text_is_cut_at_sentences) {
         body += filler;
     }
     const std::string text = body_snippet(body, words({"envoy", "cooperation"}), 100);
-    BOOST_TEST(text == "…Nothing of interest happened here on that day. Then the [envoy] vowed closer [cooperation].…");
+    BOOST_TEST(text == "…Then the [envoy] vowed closer [cooperation]. Nothing of interest happened here on that day.…");
 }
 
 BOOST_AUTO_TEST_CASE(rarer_and_closer_words_win) {
