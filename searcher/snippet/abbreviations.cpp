@@ -9,15 +9,14 @@ namespace {
 
 // In order of bytes, for the search below.
 constexpr auto abbreviations = std::to_array<std::string_view>(
-    {"abs",  "adm", "al",   "approx", "apr",  "art",  "aug",  "av",   "avda", "ave", "bd",   "brig", "bros",
-     "bzw",  "ca",  "capt", "cf",     "ch",   "cia",  "cie",  "cmdr", "co",   "col", "corp", "ct",   "dec",
-     "dept", "det", "dipl", "dist",   "doc",  "dr",   "dra",  "ed",   "eds",  "eg",  "est",  "etc",  "evtl",
-     "feb",  "ff",  "fig",  "fr",     "fri",  "ft",   "gen",  "ggf",  "gov",  "hon", "hr",   "hrsg", "ie",
-     "inc",  "ing", "insp", "jan",    "jr",   "jul",  "jun",  "lic",  "lt",   "ltd", "maj",  "mar",  "me",
-     "mgr",  "mio", "mlle", "mme",    "mr",   "mrd",  "mrs",  "ms",   "mt",   "no",  "nos",  "nov",  "nr",
-     "núm",  "oct", "okt",  "op",     "pdte", "pp",   "prof", "pte",  "pty",  "rd",  "rep",  "reps", "rev",
-     "sat",  "sec", "sen",  "sens",   "sep",  "sept", "sgt",  "sig",  "sog",  "sr",  "sra",  "srta", "ss",
-     "st",   "sta", "ste",  "str",    "sun",  "supt", "usw",  "vol",  "vs",   "zb",  "гг",   "руб"});
+    {"abs",  "adm",  "al",  "approx", "apr",  "aug",  "av",   "avda", "ave",  "bd",   "brig", "bros", "bzw", "ca",
+     "capt", "cf",   "ch",  "cia",    "cie",  "cmdr", "co",   "col",  "corp", "ct",   "dec",  "dept", "det", "dipl",
+     "dist", "doc",  "dr",  "dra",    "eds",  "eg",   "etc",  "evtl", "feb",  "ff",   "fr",   "fri",  "ft",  "gen",
+     "ggf",  "gov",  "hon", "hr",     "hrsg", "ie",   "inc",  "ing",  "insp", "jan",  "jr",   "jul",  "jun", "lic",
+     "lt",   "ltd",  "maj", "mgr",    "mio",  "mlle", "mme",  "mr",   "mrd",  "mrs",  "ms",   "mt",   "nos", "nov",
+     "nr",   "núm",  "oct", "okt",    "pdte", "pp",   "prof", "pte",  "pty",  "rd",   "rep",  "reps", "rev", "sec",
+     "sen",  "sens", "sep", "sept",   "sgt",  "sig",  "sog",  "sr",   "sra",  "srta", "ss",   "st",   "sta", "ste",
+     "str",  "supt", "usw", "vol",    "vs",   "zb",   "гг",   "руб"});
 static_assert(std::is_sorted(abbreviations.begin(), abbreviations.end()));
 
 } // namespace

@@ -101,6 +101,10 @@ bool is_stop_inside(const CodePoints& text, std::size_t dot) {
         return digits <= 2 || icu::is_digit(after_spaces(text, dot + 1));
     }
     const std::string word = word_before(text, dot);
+    constexpr std::size_t longest_counted = 4; // No. 5, Art. 3
+    if (word.size() <= longest_counted && icu::is_digit(after_spaces(text, dot + 1))) {
+        return true;
+    }
     return (count_code_points(word) == 1 && class_of(text[dot - 1]) == CharClass::word) || is_abbreviation(word) ||
            is_numbered_clause(text, dot);
 }
@@ -118,7 +122,7 @@ bool is_sentence_end(const CodePoints& text, std::size_t at) {
     const char32_t mark = text[mark_end - 1];
     const char32_t next = at_or_line_end(text, at);
     if (mark == U'\n' || next == U'\n') {
-        return true;
+        return mark_end == at || next == U'\n'; // a quotation mark behind a line end opens
     }
     if (!icu::ends_sentence(mark) || is_closing(next) || icu::ends_sentence(next)) {
         return false;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/snippet/snippet.h"
 
+#include "common/text/fold.h"
 #include "common/utf8.h"
+#include "tests/support/highlight.h"
+#include "tests/support/random.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -61,6 +64,34 @@ std::size_t code_points(const Hit& hit) {
         count += count_code_points(piece.text);
     }
     return count;
+}
+
+/// The bytes of the first code points.
+std::size_t prefix_of(std::string_view text, std::size_t code_points) {
+    std::size_t at = 0;
+    for (; code_points > 0 && at < text.size(); --code_points) {
+        next_code_point(text, at);
+    }
+    return at;
+}
+
+std::string_view without_ellipses(std::string_view text) {
+    constexpr std::string_view ellipsis = "…";
+    if (text.starts_with(ellipsis)) {
+        text.remove_prefix(ellipsis.size());
+    }
+    if (text.ends_with(ellipsis)) {
+        text.remove_suffix(ellipsis.size());
+    }
+    return text;
+}
+
+/// A mark holds a term, or what is left of one at the end of the snippet.
+bool holds_term(std::string_view mark, const HighlightTerms& terms) {
+    const std::string folded = fold_key(mark);
+    return std::any_of(terms.terms.begin(), terms.terms.end(), [&](const std::string& term) {
+        return folded.find(term) != std::string::npos || term.find(folded) != std::string::npos;
+    });
 }
 
 } // namespace
@@ -152,6 +183,87 @@ BOOST_AUTO_TEST_CASE(boilerplate_only_when_asked_for) {
     BOOST_TEST(hit.snippets.empty());
     add_snippet(hit, words_of(Section::boilerplate, {"cookies"}), 200, analyzer);
     BOOST_TEST(shown(hit.snippets.at(0).pieces) == "Accept [cookies]");
+}
+
+BOOST_AUTO_TEST_CASE(two_fragments_where_no_single_one_has_all_words) {
+    std::string filler;
+    while (filler.size() < 600) {
+        filler += "Nothing of interest happened. ";
+    }
+    Analyzer analyzer;
+    Hit hit = hit_with(Section::body, "The envoy came. " + filler + "The missile left. " + filler);
+    add_snippet(hit, words({"envoy", "missile"}), 200, analyzer);
+    BOOST_TEST_REQUIRE(hit.snippets.size() == 2U);
+    BOOST_TEST(shown(hit.snippets[0].pieces).find("[missile]") != std::string::npos);
+    BOOST_TEST(shown(hit.snippets[1].pieces).find("[envoy]") != std::string::npos);
+    add_snippet(hit, words({"envoy", "nothing"}), 200, analyzer);
+    BOOST_TEST(hit.snippets.size() == 1U);
+    add_snippet(hit, words({"envoy", "missile"}), 80, analyzer);
+    BOOST_TEST(hit.snippets.size() == 1U); // no room for two
+}
+
+BOOST_AUTO_TEST_CASE(two_fragments_of_two_scripts_and_sections) {
+    Analyzer analyzer;
+    Hit hit = hit_with(Section::body, "South Korea's envoy spoke in Washington.");
+    hit.stored.article[Section::related] = "李在明总统承诺恢复对话。";
+    add_snippet(hit, words({"envoy", "对话"}), 200, analyzer);
+    BOOST_TEST_REQUIRE(hit.snippets.size() == 2U);
+    BOOST_TEST(shown(hit.snippets[0].pieces) == "South Korea's [envoy] spoke in Washington.");
+    BOOST_TEST(shown(hit.snippets[1].pieces) == "李在明总统承诺恢复[对话]。");
+    BOOST_TEST((hit.snippets[1].section == Section::related));
+}
+
+BOOST_AUTO_TEST_CASE(forms_of_one_word_need_no_second_fragment) {
+    const std::string gap(600, 'x');
+    Analyzer analyzer;
+    Hit hit = hit_with(Section::body, "An envoy. " + gap + " Two envoys.");
+    add_snippet(hit, words({"envoy", "envoys"}), 200, analyzer);
+    BOOST_TEST(hit.snippets.size() == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(the_rarer_word_wins) {
+    const std::string gap(600, 'x');
+    HighlightTerms terms = words({"government", "moth"});
+    BOOST_TEST(body_snippet("A government. " + gap + " A moth.", terms, 40).find("[government]") != std::string::npos);
+    terms.weights = {1.5, 9};
+    BOOST_TEST(body_snippet("A government. " + gap + " A moth.", terms, 40).find("[moth]") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_match_far_inside_a_huge_text_is_found) {
+    std::string body;
+    while (body.size() < 1'000'000) {
+        body += "Nothing of interest. ";
+    }
+    body += "The envoy came. And left.";
+    BOOST_TEST(body_snippet(body, words({"envoy"}), 30) == "…The [envoy] came. And left.");
+}
+
+BOOST_AUTO_TEST_CASE(pieces_are_text_of_the_section_within_the_budget) {
+    test::Random random;
+    Analyzer analyzer;
+    for (int round = 0; round < 1'500; ++round) {
+        const std::string body = random.text(400);
+        const std::string query =
+            random.below(2) == 0 ? random.text(8) : body.substr(0, prefix_of(body, random.below(12)));
+        const HighlightTerms terms = test::highlight_of(query);
+        const std::uint64_t length = random.below(200) + 1;
+        Hit hit = hit_with(Section::body, body);
+        add_snippet(hit, terms, length, analyzer);
+        std::size_t used = 0;
+        for (const Snippet& snippet : hit.snippets) {
+            std::string text;
+            for (const SnippetPiece& piece : snippet.pieces) {
+                std::string valid = piece.text;
+                BOOST_TEST_REQUIRE(make_valid_utf8(valid) == 0U, "seed " << random.seed());
+                BOOST_TEST_REQUIRE(!piece.text.empty());
+                BOOST_TEST_REQUIRE((!piece.mark || holds_term(piece.text, terms)), "seed " << random.seed());
+                text += piece.text;
+            }
+            used += count_code_points(text);
+            BOOST_TEST_REQUIRE(body.find(without_ellipses(text)) != std::string::npos, "seed " << random.seed());
+        }
+        BOOST_TEST_REQUIRE(used <= length, "seed " << random.seed());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(title_is_marked_whole) {
