@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/dates/date_tokens.h"
 
+#include "common/icu/calendar_names.h"
+#include "common/icu/characters.h"
+#include "common/text/fold.h"
 #include "common/utf8.h"
-#include "indexer/dates/fold_letter.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace dateline {
 namespace {
 
+using icu::CharClass;
+using Kind = DateToken::Kind;
+
 constexpr std::u32string_view han_digits = U"零一二三四五六七八九";
+constexpr std::size_t longest_han_numeral = 7; // 一百一十四, 二〇二五
+constexpr std::size_t longest_number = 17;     // digits that fit the value
 
 std::optional<int> han_digit(char32_t c) {
     if (c == U'〇' || c == U'○') return 0;
@@ -23,7 +31,7 @@ bool is_han_numeral(char32_t c) {
 }
 
 bool is_unit(char32_t c) {
-    return c == U'年' || c == U'月' || c == U'日' || c == U'号' || c == U'號';
+    return c == U'年' || c == U'月' || c == U'日' || c == U'号';
 }
 
 /// 二〇二五 by place, 一百一十四 and 十一 by their signs.
@@ -46,87 +54,100 @@ std::int64_t value_of_han(std::u32string_view numeral) {
     return total + pending;
 }
 
-std::u32string folded(std::string_view text, std::size_t most_bytes) {
-    std::string copy{text.substr(0, most_bytes)};
-    make_valid_utf8(copy);
-    std::u32string points;
-    for (std::size_t at = 0; at < copy.size();) points.push_back(fold_letter(next_code_point(copy, at)));
-    return points;
-}
+/// Walks over the folded text once, from token to token.
+class Tokenizer {
+  public:
+    explicit Tokenizer(std::string_view text) : original_(text) {
+        Folded folded;
+        fold(text, folded);
+        for (std::size_t at = 0; at < folded.text.size();) {
+            origin_.push_back(folded.offsets[at]);
+            points_.push_back(next_code_point(folded.text, at));
+        }
+    }
 
-bool is_digit(char32_t c) {
-    return c >= U'0' && c <= U'9';
-}
+    std::vector<DateToken> tokens() {
+        std::vector<DateToken> tokens;
+        bool after_space = false;
+        while (at_ < points_.size()) {
+            if (icu::is_space(points_[at_])) {
+                after_space = true;
+                ++at_;
+                continue;
+            }
+            tokens.push_back(next());
+            tokens.back().after_space = after_space;
+            after_space = false;
+        }
+        return tokens;
+    }
 
-template <class Test> std::size_t run_end(std::u32string_view points, std::size_t from, Test belongs) {
-    while (from < points.size() && belongs(points[from])) ++from;
-    return from;
-}
+  private:
+    DateToken next() {
+        const char32_t c = points_[at_];
+        if (icu::digit_value(c) >= 0) return number();
+        if (const std::size_t end = han_number_end(); end > at_) return han_number(end);
+        const CharClass kind = icu::classify(c);
+        if (kind == CharClass::han_kana || kind == CharClass::hangul) return piece(Kind::word, at_ + 1);
+        const auto continues = [&](char32_t d) {
+            return (icu::classify(d) == kind && icu::digit_value(d) < 0) || icu::is_mark(d);
+        };
+        if (kind == CharClass::word || kind == CharClass::dictionary) return piece(Kind::word, run_end(continues));
+        return piece(Kind::mark, at_ + 1);
+    }
 
-std::string utf8(std::u32string_view points) {
-    std::string text;
-    for (const char32_t c : points) append_code_point(text, c);
-    return text;
-}
+    DateToken piece(Kind kind, std::size_t end) {
+        DateToken token;
+        token.kind = kind;
+        const unsigned char first = static_cast<unsigned char>(original_[origin_[at_]]);
+        token.capital = first >= 'A' && first <= 'Z';
+        for (; at_ < end; ++at_) append_code_point(token.text, points_[at_]);
+        return token;
+    }
 
-DateToken number_token(std::u32string_view digits) {
-    DateToken token;
-    token.kind = DateToken::Kind::number;
-    token.text = utf8(digits);
-    if (digits.size() > 17) return token;
-    token.value = 0;
-    for (const char32_t c : digits) token.value = token.value * 10 + static_cast<std::int64_t>(c - U'0');
-    return token;
-}
+    DateToken number() {
+        const std::size_t end = run_end([](char32_t c) { return icu::digit_value(c) >= 0; });
+        DateToken token;
+        token.kind = Kind::number;
+        for (; at_ < end; ++at_) token.text += static_cast<char>('0' + icu::digit_value(points_[at_]));
+        if (token.text.size() <= longest_number) token.value = std::stoll(token.text);
+        return token;
+    }
 
-/// A run of Han numerals is a number only before a unit: 三 in a name is not.
-std::size_t han_number_end(std::u32string_view points, std::size_t from) {
-    const std::size_t end = run_end(points, from, is_han_numeral);
-    const bool is_number = end > from && end - from <= 7 && end < points.size() && is_unit(points[end]);
-    return is_number ? end : from;
-}
+    DateToken han_number(std::size_t end) {
+        DateToken token;
+        token.kind = Kind::number;
+        token.han_numeral = true;
+        token.value = value_of_han(std::u32string_view(points_).substr(at_, end - at_));
+        token.text = std::to_string(token.value);
+        at_ = end;
+        return token;
+    }
+
+    /// A run of Han numerals is a number only before a unit: 三 in a name is not.
+    [[nodiscard]] std::size_t han_number_end() const {
+        const std::size_t most = std::min(points_.size(), at_ + longest_han_numeral);
+        std::size_t end = at_;
+        while (end < most && is_han_numeral(points_[end])) ++end;
+        return end < points_.size() && is_unit(points_[end]) ? end : at_;
+    }
+
+    template <class Test> [[nodiscard]] std::size_t run_end(Test belongs) const {
+        std::size_t end = at_ + 1;
+        while (end < points_.size() && belongs(points_[end])) ++end;
+        return end;
+    }
+
+    std::string_view original_;
+    std::u32string points_;
+    std::vector<std::uint32_t> origin_; ///< of each point, its byte in the original
+    std::size_t at_ = 0;
+};
 
 } // namespace
 
-std::vector<DateToken> date_tokens(std::string_view text, std::size_t most_bytes) {
-    const std::u32string held = folded(text, most_bytes);
-    const std::u32string_view points = held;
-    std::vector<DateToken> tokens;
-    bool after_space = false;
-    for (std::size_t at = 0; at < points.size();) {
-        const char32_t c = points[at];
-        if (c == U' ' || c == U'\t' || c == U'\n' || c == U'\r') {
-            after_space = true;
-            ++at;
-            continue;
-        }
-        DateToken token;
-        std::size_t end = at + 1;
-        if (is_digit(c)) {
-            end = run_end(points, at, is_digit);
-            token = number_token(points.substr(at, end - at));
-        } else if (const std::size_t han_end = han_number_end(points, at); han_end > at) {
-            end = han_end;
-            token.kind = DateToken::Kind::number;
-            token.kanji = true;
-            token.value = value_of_han(points.substr(at, end - at));
-            token.text = std::to_string(token.value);
-        } else if (is_east_asian(c)) {
-            token.kind = DateToken::Kind::word;
-            token.text = utf8(points.substr(at, 1));
-        } else if (is_alphabetic(c)) {
-            end = run_end(points, at, is_alphabetic);
-            token.kind = DateToken::Kind::word;
-            token.text = utf8(points.substr(at, end - at));
-        } else {
-            token.text = utf8(points.substr(at, 1));
-        }
-        token.after_space = after_space;
-        after_space = false;
-        tokens.push_back(std::move(token));
-        at = end;
-    }
-    return tokens;
+std::vector<DateToken> date_tokens(std::string_view text) {
+    return Tokenizer(text).tokens();
 }
 
 } // namespace dateline

@@ -12,13 +12,14 @@ namespace dateline {
 struct DateToken {
     enum class Kind : std::uint8_t { number, word, mark };
     Kind kind = Kind::mark;
-    std::string text;        ///< folded; the digits of a number as ASCII
+    std::string text;        ///< folded as search terms are; the digits of a number as ASCII
     std::int64_t value = -1; ///< of a number of at most 17 digits
     bool after_space = false;
-    bool kanji = false; ///< a number that was written in Han numerals
+    bool capital = false;     ///< a word that was written with a capital ASCII letter
+    bool han_numeral = false; ///< a number that was written as 十一; it stands before 年, 月, 日 or 号
 };
 
-/// Invalid UTF-8 is mended first. A text beyond `most_bytes` is cut: no date line is longer.
-[[nodiscard]] std::vector<DateToken> date_tokens(std::string_view text, std::size_t most_bytes);
+/// The text may be any valid UTF-8; linear time.
+[[nodiscard]] std::vector<DateToken> date_tokens(std::string_view text);
 
 } // namespace dateline

@@ -160,7 +160,7 @@ std::vector<std::string> take_tags(Fields& fields) {
 void take_date(Fields& fields, Article& article) {
     const auto field = fields.take({"date", "published", "datePublished"});
     if (!field) {
-        article.date = find_date(article.url);
+        article.date = find_date_in_url(article.url);
         if (article.date) article.date_from = DateOrigin::url;
         return;
     }
