@@ -3,6 +3,7 @@
 
 #include "common/schema/facets.h"
 #include "common/utf8.h"
+#include "searcher/names_language.h"
 #include "searcher/query/date_range.h"
 
 // A value keeps its commas, and a long value costs no std::regex recursion.
@@ -66,6 +67,8 @@ cxxopts::Options make_parser() {
     add("queries", "a batch, ID<TAB>QUERY a line; - is standard input (default: none)", value<std::string>(), "FILE");
     add("run-tag", "last column of --format trec", value<std::string>()->default_value("dateline"), "TAG");
     add("snippet-length", "code points of a snippet, 0 for none", value<std::string>()->default_value("200"), "N");
+    add("names", "language of the names of people, places and organisations (default: the locale's, else en)",
+        value<std::string>(), "LANG");
     add("color", "auto, always or never; auto honours NO_COLOR", value<std::string>()->default_value("auto"), "WHEN");
     add("timing", "latency p50, p95, p99 and total on standard error (default: off)");
     add("explain", "how the query was read, and each hit's score (default: off)");
@@ -176,6 +179,14 @@ std::optional<DateRange> read_period(const cxxopts::ParseResult& typed) {
     return period;
 }
 
+std::string read_names(const cxxopts::ParseResult& typed) {
+    if (typed.count("names") == 0) return language_of_environment();
+    const auto tag = typed["names"].as<std::string>();
+    const std::optional<std::string> language = names_language(tag);
+    if (!language) refuse("--names", quoted(tag) + " is no language tag such as en, ja or zh-Hant");
+    return *language;
+}
+
 std::string joined(const Strings& words) {
     std::string query;
     for (const std::string& word : words) {
@@ -212,6 +223,7 @@ SearchRequest read_request(const cxxopts::ParseResult& typed) {
     request.snippet_length = number("snippet-length");
     request.sort = read_name<SortOrder>("--sort", typed["sort"].as<std::string>(), sort_names);
     request.dates = read_period(typed);
+    request.names_lang = read_names(typed);
     for (const std::string& text : strings(typed, "filter")) {
         request.filters.push_back(read_filter(text));
     }

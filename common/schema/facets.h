@@ -44,6 +44,11 @@ inline constexpr std::array<FacetField, 9> facet_fields{{{"lang", Slot::lang, 'l
                                                          {"mentions", Slot::mentions, 'm'}}};
 [[nodiscard]] const FacetField* find_facet(std::string_view name);
 
+/// True for fields whose values are ids of people, places and organisations.
+[[nodiscard]] constexpr bool is_entity_field(std::string_view name) {
+    return name == "person" || name == "place" || name == "org" || name == "entity";
+}
+
 /// The boolean term of an article that has `value`, and of one that has no value of the field at all. The value of
 /// "mentions" is a date, and the term finds all dates within it: 2018-09 finds 2018-09-19 (terms::mentioned_date).
 [[nodiscard]] std::string facet_term(const FacetField& field, std::string_view value);

@@ -17,8 +17,10 @@ inline constexpr std::string_view date = "D"; ///< D2025, D202511, D20251118: ea
 inline constexpr std::string_view no_date = "DN";
 inline constexpr std::string_view mentioned_date = "M"; ///< M2018, M201809, M20180919: each precision a mention has
 inline constexpr std::string_view gram = "G";           ///< TokenKind::gram: finds candidates for phrases, never ranks
+inline constexpr std::string_view named = "E";          ///< id of a person, place or organisation that is mentioned
 inline constexpr std::string_view value =
     "V"; ///< facet value: V, letter of the facet, value; VN and the letter: no value
+inline constexpr std::string_view nobody_named = "VNe"; ///< no mention at all; e is no letter of a facet
 
 /// Prefix of the terms of one section alone: the title's and those of the lesser sections. The body has none of its own
 /// (it would double the index): ask for the plain term and look at the stored text.

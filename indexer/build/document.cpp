@@ -3,6 +3,7 @@
 
 #include "common/schema/facets.h"
 #include "common/schema/terms.h"
+#include "indexer/build/mention_terms.h"
 #include "indexer/dates/mentioned_dates.h"
 
 #include <algorithm>
@@ -138,6 +139,7 @@ Xapian::Document DocumentBuilder::build(const StoredArticle& stored, std::string
     const Article& article = stored.article;
     wdf_.clear();
     for (std::size_t s = 0; s < section_count; ++s) add_section(article, static_cast<Section>(s), forms);
+    for (const auto& [term, wdf] : mention_terms(stored.mentions)) wdf_[term] += wdf;
     Xapian::Document document;
     add_terms(document);
     document.add_boolean_term(terms::exact(terms::id, article.id));

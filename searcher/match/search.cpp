@@ -2,7 +2,6 @@
 #include "searcher/match/search.h"
 
 #include "common/schema/facets.h"
-#include "common/schema/identity.h"
 #include "searcher/match/facet_spy.h"
 #include "searcher/match/request_filters.h"
 #include "searcher/match/weighting.h"
@@ -107,6 +106,7 @@ class Search {
             Result<StoredArticle> stored = session_.decoder.decode(record);
             if (!stored) throw ArchiveError("an article of the index is damaged: run dateline-indexer --verify");
             hit.stored = std::move(*stored);
+            name_mentions(hit.stored.mentions);
         } else if (Result<std::string> id = ArticleDecoder::decode_id(record)) {
             hit.stored.article.id = std::move(*id);
         }
@@ -130,20 +130,24 @@ class Search {
     void make_facets() {
         for (std::size_t i = 0; i < counts_.size(); ++i) {
             Facet facet = make_facet(sources_[i], counts_[i], request_.facets[i].top);
-            if (sources_[i].iso_length == 0)
+            if (is_entity_field(sources_[i].filter_name))
                 for (FacetValue& value : facet.values) name_identity(value);
             outcome_.results.facets.push_back(std::move(facet));
         }
     }
 
     /// A value that is an identity is shown by its name.
-    void name_identity(FacetValue& value) const {
-        for (const std::string& record : session_.vocabulary.metadata(identity_key(value.value)))
-            if (const Result<Identity> identity = decode_identity(record)) {
-                value.id = value.value;
-                value.label = preferred_name(*identity, request_.names_lang);
-                return;
-            }
+    void name_identity(FacetValue& value) {
+        const Identity* const identity = session_.identities.find(value.value);
+        if (identity == nullptr) return;
+        value.id = identity->id;
+        value.label = preferred_name(*identity, request_.names_lang);
+    }
+
+    void name_mentions(std::vector<Mention>& mentions) {
+        for (Mention& mention : mentions)
+            if (const Identity* const identity = session_.identities.find(mention.id))
+                mention.name = preferred_name(*identity, request_.names_lang);
     }
 
     SearchSession& session_;

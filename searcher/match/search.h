@@ -4,6 +4,7 @@
 #include "common/archive/archive.h"
 #include "common/text/analyzer.h"
 #include "searcher/plan/highlight.h"
+#include "searcher/plan/identities.h"
 #include "searcher/plan/vocabulary.h"
 #include "searcher/query/parse.h"
 #include "searcher/request.h"
@@ -18,7 +19,7 @@ namespace dateline {
 /// An archive with what a session of queries needs; one a thread.
 struct SearchSession {
     explicit SearchSession(Archive opened)
-        : archive(std::move(opened)), decoder(archive.decoder()), vocabulary(archive) {}
+        : archive(std::move(opened)), decoder(archive.decoder()), vocabulary(archive), identities(vocabulary) {}
     SearchSession(const SearchSession&) = delete; // the vocabulary looks at this archive
     SearchSession& operator=(const SearchSession&) = delete;
 
@@ -26,6 +27,7 @@ struct SearchSession {
     Analyzer analyzer;
     ArticleDecoder decoder;
     Vocabulary vocabulary;
+    Identities identities;
 };
 
 /// Runs one request: parse, plan, match, facets, the hits of the page with their articles. Snippets are not made here.

@@ -2,9 +2,10 @@
 #include "searcher/plan/field_query.h"
 
 #include "common/schema/facets.h"
-#include "common/schema/identity.h"
 #include "common/schema/terms.h"
 #include "common/text/fold.h"
+#include "searcher/plan/identities.h"
+#include "searcher/plan/named_query.h"
 
 #include <algorithm>
 
@@ -22,14 +23,6 @@ Xapian::Query any_of(const std::vector<std::string>& terms) {
 
 void add_distinct(std::vector<std::string>& to, std::string value) {
     if (std::find(to.begin(), to.end(), value) == to.end()) to.push_back(std::move(value));
-}
-
-/// The ids of the identities that bear a name.
-std::vector<std::string> bearers_of(const Vocabulary& vocabulary, const std::string& name) {
-    std::vector<std::string> ids;
-    for (const std::string& joined : vocabulary.metadata(alias_key(name)))
-        for (std::string& id : split_ids(joined)) add_distinct(ids, std::move(id));
-    return ids;
 }
 
 /// Values of the field that begin with `begin`, as `wanted` says.
@@ -119,6 +112,7 @@ void add_covering(Date part, const DateRange& range, std::string_view prefix, st
 
 Xapian::Query field_query(const Vocabulary& vocabulary, std::string_view field, const std::string& value,
                           std::vector<std::string>& warnings) {
+    if (field == "named") return named_query(vocabulary, value, warnings);
     if (field == "id") return any_of({terms::exact(terms::id, value)});
     std::vector<std::string> terms;
     std::vector<Xapian::Query> none;

@@ -12,8 +12,8 @@
 
 namespace dateline {
 
-/// The articles with a value of a facet field, of `entity` (a person, place or organisation) or `id`; "none": without
-/// one. A name of an identity means the identity, whatever its language; `lang` "zh" means zh-Hant too where no
+/// The articles with a value of a facet field, of `entity` (a person, place or organisation), `named` or `id`; "none":
+/// without one. A name of an identity means the identity, whatever its language; `lang` "zh" means zh-Hant too where no
 /// article is plain "zh"; a value that no article has as it stands is looked for in other spellings of its letters.
 /// Adds to `warnings` where nothing is found. Weight 0.
 [[nodiscard]] Xapian::Query field_query(const Vocabulary& vocabulary, std::string_view field, const std::string& value,

@@ -8,7 +8,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<QueryField, 18> fields{{{"title", Section::title},
+constexpr std::array<QueryField, 19> fields{{{"title", Section::title},
                                              {"caption", Section::caption},
                                              {"body", Section::body},
                                              {"related", Section::related},
@@ -20,6 +20,7 @@ constexpr std::array<QueryField, 18> fields{{{"title", Section::title},
                                              {"place", {}},
                                              {"org", {}},
                                              {"entity", {}},
+                                             {"named", {}},
                                              {"lang", {}},
                                              {"source", {}},
                                              {"author", {}},
