@@ -9,7 +9,7 @@
 
 namespace dateline {
 
-/// The counts as tables, side by side as far as `columns` allow; dates with bars.
-void write_facets(const std::vector<Facet>& facets, std::size_t columns, std::ostream& to);
+/// The counts as tables, side by side as far as `columns` allow; dates with bars. With ansi their names are bold.
+void write_facets(const std::vector<Facet>& facets, std::size_t columns, bool ansi, std::ostream& to);
 
 } // namespace dateline

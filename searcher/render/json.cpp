@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/icu/characters.h"
 #include "common/utf8.h"
 #include "searcher/render/render.h"
 
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <ostream>
 #include <span>
 #include <string_view>
@@ -206,8 +208,27 @@ Json results_json(const SearchResults& results) {
             {"warnings", results.warnings}};
 }
 
+/// A whole JSON text with what a terminal would obey written as JSON's escapes, which mean the same: such characters
+/// stand in its strings alone.
+std::string harmless(std::string_view json) {
+    std::string safe;
+    safe.reserve(json.size());
+    for (std::size_t at = 0; at < json.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(json, at);
+        if (c < 0x7F || c > 0xFFFF || !icu::is_unprintable(c)) {
+            safe.append(json, begin, at - begin);
+            continue;
+        }
+        char escape[8];
+        std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(c));
+        safe += escape;
+    }
+    return safe;
+}
+
 void write_line(const Json& json, std::ostream& to) {
-    to << json.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+    to << harmless(json.dump(-1, ' ', false, Json::error_handler_t::replace)) << '\n';
 }
 
 } // namespace

@@ -23,7 +23,8 @@ struct AsJson {
 };
 /// One hit a line.
 struct AsJsonLines {};
-/// RFC 4180, with the query's id as the first column in a batch.
+/// RFC 4180, with the query's id as the first column in a batch. No cell is a formula to a spreadsheet: a text that
+/// begins like one has an apostrophe before it.
 struct AsCsv {
     bool header = true;
     std::string query_id;

@@ -56,6 +56,10 @@ bool has_mark(const std::vector<SnippetPiece>& pieces) {
     return std::any_of(pieces.begin(), pieces.end(), [](const SnippetPiece& piece) { return piece.mark; });
 }
 
+std::string copies_words(std::uint64_t copies) {
+    return copies == 0 ? "" : copies == 1 ? "and a near copy" : "and " + std::to_string(copies) + " near copies";
+}
+
 std::string meta_line(const Hit& hit, bool scores) {
     const Article& article = hit.stored.article;
     std::string line = article.date ? to_iso(*article.date) : "no date";
@@ -69,12 +73,23 @@ std::string meta_line(const Hit& hit, bool scores) {
     if (!hit.snippets.empty() && has_mark(hit.snippets.front().pieces)) {
         add(place_words(hit.snippets.front().section));
     }
+    add(copies_words(hit.copies));
     if (scores) {
         char score[64];
         std::snprintf(score, sizeof score, "score %.4f", hit.score);
         add(score);
     }
     return line;
+}
+
+/// A further snippet says where it is from, if not from where the first is.
+std::vector<SnippetPiece> labelled(const Snippet& snippet, Section first) {
+    std::vector<SnippetPiece> pieces = snippet.pieces;
+    if (snippet.section != first) {
+        const std::string_view place = snippet.section == Section::body ? "in the text" : place_words(snippet.section);
+        pieces.insert(pieces.begin(), {std::string(place) + ": ", false});
+    }
+    return pieces;
 }
 
 /// An article without a title is called by its id.
@@ -100,13 +115,23 @@ class HitWriter {
         write_lines(name_of_hit(hit), title_, std::string(rank_width_ - rank.size(), ' ') + rank + "  ");
         write_lines({{meta_line(hit, form_.scores), false}}, meta_, indent());
         for (const Snippet& snippet : hit.snippets) {
-            write_lines(snippet.pieces, snippet_, indent());
+            write_lines(labelled(snippet, hit.snippets.front().section), snippet_, indent());
         }
+        write_explanation(hit.explanation);
         to_ << '\n';
     }
 
   private:
     [[nodiscard]] std::string indent() const { return std::string(rank_width_ + 2, ' '); }
+
+    /// Line by line: an explanation has a layout of its own.
+    void write_explanation(std::string_view lines) {
+        while (!lines.empty()) {
+            const std::size_t end = std::min(lines.find('\n'), lines.size());
+            to_ << indent() << "  " << printable(lines.substr(0, end)) << '\n';
+            lines.remove_prefix(std::min(end + 1, lines.size()));
+        }
+    }
 
     void write_lines(const std::vector<SnippetPiece>& pieces, const Style& style, std::string before) {
         const std::size_t columns = form_.width > before.size() + 10 ? form_.width - before.size() : 10;
@@ -137,7 +162,7 @@ std::string plain(const std::vector<SnippetPiece>& pieces) {
 void render(const SearchResults& results, const AsText& form, std::ostream& to) {
     to << head_line(results, form.sort) << '\n';
     if (results.suggestion) {
-        to << "did you mean: " << printable(*results.suggestion) << '\n';
+        to << "Did you mean: " << printable(*results.suggestion) << '\n';
     }
     if (!results.hits.empty()) {
         to << '\n';
@@ -148,7 +173,7 @@ void render(const SearchResults& results, const AsText& form, std::ostream& to) 
     } else if (!results.facets.empty()) {
         to << '\n';
     }
-    write_facets(results.facets, form.width, to);
+    write_facets(results.facets, form.width, form.ansi, to);
 }
 
 } // namespace dateline

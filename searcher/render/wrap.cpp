@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/render/wrap.h"
 
+#include "common/icu/characters.h"
+#include "common/icu/line_breaks.h"
 #include "common/utf8.h"
 
 #include <string_view>
@@ -13,124 +15,117 @@ struct Glyph {
     std::string_view text;
     std::size_t width = 0;
     bool mark = false;
+    bool space = false;
+    bool breaks_after = false;
 };
 
-/// Glyphs that stay on one line, and whether a space separates them from the word before.
-struct Word {
+/// The pieces as one harmless text, and where each of them ends in it.
+struct JoinedText {
+    std::string text;
+    std::vector<std::size_t> ends;
+
+    explicit JoinedText(const std::vector<SnippetPiece>& pieces) {
+        for (const SnippetPiece& piece : pieces) {
+            text += printable(piece.text);
+            ends.push_back(text.size());
+        }
+    }
+};
+
+std::vector<Glyph> glyphs_of(const JoinedText& joined, const std::vector<SnippetPiece>& pieces) {
+    const std::vector<std::uint32_t> breaks = icu::line_breaks(joined.text);
     std::vector<Glyph> glyphs;
-    std::size_t width = 0;
-    bool space_before = false;
-    bool space_mark = false;
-};
-
-/// Punctuation that no line begins with, and brackets that no line ends with.
-bool closes(std::string_view text) {
-    constexpr std::string_view all = "。，、．！？：；）」』】》〉”’…%,.!?:;)";
-    return all.find(text) != std::string_view::npos;
+    auto next_break = breaks.begin();
+    std::size_t piece = 0;
+    for (std::size_t at = 0; at < joined.text.size();) {
+        const std::size_t begin = at;
+        const char32_t c = next_code_point(joined.text, at);
+        while (begin >= joined.ends[piece]) {
+            ++piece;
+        }
+        const bool space_again = c == U' ' && !glyphs.empty() && glyphs.back().text == " ";
+        if (!space_again) {
+            const std::string_view one = std::string_view(joined.text).substr(begin, at - begin);
+            glyphs.push_back({one, display_width(one), pieces[piece].mark, icu::is_space(c), false});
+        }
+        if (next_break != breaks.end() && *next_break == at) {
+            glyphs.back().breaks_after = c != U'-'; // names and codes stay whole: zh-Hans
+            ++next_break;
+        }
+    }
+    return glyphs;
 }
-bool opens(std::string_view text) {
-    constexpr std::string_view all = "（「『【《〈“‘";
-    return text.size() > 1 && all.find(text) != std::string_view::npos;
-}
 
-class WordSplitter {
+/// Lays glyphs out in lines.
+class LineFiller {
   public:
-    std::vector<Word> words;
+    LineFiller(const std::vector<Glyph>& glyphs, std::size_t columns, const Style& style)
+        : glyphs_(glyphs), columns_(columns), style_(style) {}
 
-    void add(const Glyph& glyph) {
-        if (glyph.text == " ") {
-            space_ = true;
-            space_mark_ = glyph.mark;
-            return;
+    std::vector<std::string> fill() {
+        std::vector<std::string> lines;
+        for (std::size_t begin = skip_spaces(0); begin < glyphs_.size();) {
+            const std::size_t end = line_end(begin);
+            lines.push_back(line(begin, end));
+            begin = skip_spaces(end);
         }
-        if (words.empty() || space_ || breaks_before(glyph)) {
-            words.push_back(
-                {.glyphs = {}, .width = 0, .space_before = space_ && !words.empty(), .space_mark = space_mark_});
-            space_ = false;
-        }
-        words.back().glyphs.push_back(glyph);
-        words.back().width += glyph.width;
+        return lines;
     }
 
   private:
-    [[nodiscard]] bool breaks_before(const Glyph& glyph) const {
-        const Glyph& last = words.back().glyphs.back();
-        return glyph.width != 0 && (glyph.width == 2 || last.width == 2) && !closes(glyph.text) && !opens(last.text);
-    }
+    [[nodiscard]] bool is_space(std::size_t at) const { return glyphs_[at].space; }
 
-    bool space_ = false;
-    bool space_mark_ = false;
-};
-
-/// A line under way; opens and closes marks where they change.
-class Line {
-  public:
-    explicit Line(const Style& style) : style_(style) {}
-
-    std::size_t width = 0;
-
-    void add(std::string_view text, std::size_t columns, bool mark) {
-        if (mark != marked_) {
-            text_ += mark ? style_.mark_begin : style_.mark_end;
-            marked_ = mark;
+    [[nodiscard]] std::size_t skip_spaces(std::size_t at) const {
+        while (at < glyphs_.size() && is_space(at)) {
+            ++at;
         }
-        text_ += text;
-        width += columns;
+        return at;
     }
 
-    std::string take() {
-        if (marked_) {
-            text_ += style_.mark_end;
+    /// Behind the last glyph of the line that begins at `begin`. Spaces hang over its end.
+    [[nodiscard]] std::size_t line_end(std::size_t begin) const {
+        std::size_t width = 0;
+        std::size_t last_break = begin;
+        std::size_t at = begin;
+        for (; at < glyphs_.size(); ++at) {
+            width += glyphs_[at].width;
+            if (width > columns_ && !is_space(at) && at > begin) {
+                return last_break > begin ? last_break : at;
+            }
+            if (glyphs_[at].breaks_after) {
+                last_break = at + 1;
+            }
         }
-        std::string whole = style_.begin + text_ + style_.end;
-        text_.clear();
-        width = 0;
-        marked_ = false;
-        return whole;
+        return at;
     }
 
-  private:
+    [[nodiscard]] std::string line(std::size_t begin, std::size_t end) const {
+        while (end > begin && is_space(end - 1)) {
+            --end;
+        }
+        std::string text = style_.begin;
+        bool marked = false;
+        for (std::size_t at = begin; at < end; ++at) {
+            if (glyphs_[at].mark != marked) {
+                text += marked ? style_.mark_end : style_.mark_begin;
+                marked = !marked;
+            }
+            text += glyphs_[at].text;
+        }
+        return text + (marked ? style_.mark_end : "") + style_.end;
+    }
+
+    const std::vector<Glyph>& glyphs_;
+    std::size_t columns_;
     const Style& style_;
-    std::string text_;
-    bool marked_ = false;
 };
-
-std::vector<std::string> fill(const std::vector<Word>& words, std::size_t columns, const Style& style) {
-    std::vector<std::string> lines;
-    Line line(style);
-    for (const Word& word : words) {
-        const std::size_t space = word.space_before ? 1 : 0;
-        if (line.width != 0 && line.width + space + word.width > columns) {
-            lines.push_back(line.take());
-        } else if (space != 0) {
-            line.add(" ", 1, word.space_mark && word.glyphs.front().mark);
-        }
-        for (const Glyph& glyph : word.glyphs) {
-            line.add(glyph.text, glyph.width, glyph.mark);
-        }
-    }
-    if (line.width != 0) {
-        lines.push_back(line.take());
-    }
-    return lines;
-}
 
 } // namespace
 
 std::vector<std::string> wrap(const std::vector<SnippetPiece>& pieces, std::size_t columns, const Style& style) {
-    std::vector<std::string> texts; // owns what the glyphs view
-    texts.reserve(pieces.size());
-    WordSplitter splitter;
-    for (const SnippetPiece& piece : pieces) {
-        const std::string_view text = texts.emplace_back(printable(piece.text));
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t begin = at;
-            next_code_point(text, at);
-            const std::string_view one = text.substr(begin, at - begin);
-            splitter.add({.text = one, .width = display_width(one), .mark = piece.mark});
-        }
-    }
-    return fill(splitter.words, columns, style);
+    const JoinedText joined(pieces);
+    const std::vector<Glyph> glyphs = glyphs_of(joined, pieces);
+    return LineFiller(glyphs, columns, style).fill();
 }
 
 } // namespace dateline

@@ -17,8 +17,9 @@ struct Style {
     std::string mark_end;
 };
 
-/// The text made harmless and broken into lines of at most `columns` (one longer word stands alone): at spaces, and
-/// before or after wide characters. Styles end with each line.
+/// The text made harmless and broken into lines of at most `columns`, where its script breaks lines; a longer word is
+/// cut between two characters. No line begins or ends with a space; each ends all styles.
+/// REQUIRES: columns > 1
 [[nodiscard]] std::vector<std::string> wrap(const std::vector<SnippetPiece>& pieces, std::size_t columns,
                                             const Style& style);
 
