@@ -152,9 +152,10 @@ class FacetBlock {
 
     [[nodiscard]] std::string with_bar(const Row& row) const {
         const std::size_t taken = label_width_ + count_width_ + 3;
-        const std::size_t room = columns_ > taken ? columns_ - taken : 1;
+        const std::size_t room = columns_ > taken ? columns_ - taken : 0;
         return padded(row.label, label_width_) + "  " +
-               (row.is_value ? bar(row.count, most_, std::min(longest_bar, room)) : "") + std::to_string(row.count);
+               (row.is_value && room != 0 ? bar(row.count, most_, std::min(longest_bar, room)) : "") +
+               std::to_string(row.count);
     }
 
     const Facet& facet_;
