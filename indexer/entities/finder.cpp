@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/entities/chinese_people.h"
+#include "indexer/entities/cjk_organisations.h"
+#include "indexer/entities/dotted_people.h"
 #include "indexer/entities/entities.h"
+#include "indexer/entities/japanese_people.h"
+#include "indexer/entities/korean_organisations.h"
+#include "indexer/entities/korean_people.h"
 #include "indexer/entities/latin_organisations.h"
 #include "indexer/entities/latin_people.h"
 #include "indexer/entities/list_finder.h"
 #include "indexer/entities/mentions.h"
+#include "indexer/entities/paragraphs.h"
 #include "indexer/entities/resolver.h"
-
-#include <algorithm>
-#include <string_view>
 
 namespace dateline {
 
@@ -23,34 +27,21 @@ struct EntityFinder::State {
     void choose_all();
 };
 
-namespace {
-
-/// Calls f(line, its first byte) for the lines of a text that are not empty.
-template <class F> void each_line(std::string_view text, F&& f) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        if (end > at) f(text.substr(at, end - at), at);
-        at = end + 1;
-    }
-}
-
-} // namespace
-
 void EntityFinder::State::read(const Article& article) {
     const Lang lang = language_of(article.lang);
     std::size_t count = 0;
     for (std::size_t i = 0; i < section_count; ++i) {
         const auto section = static_cast<Section>(i);
         if (section == Section::boilerplate) continue;
-        each_line(article[section], [&](std::string_view line, std::size_t begin) {
+        for (const Paragraph& paragraph : paragraphs_of(article[section])) {
             if (count == passages.size()) passages.emplace_back();
             Passage& passage = passages[count++];
             passage.section = section;
-            passage.base = static_cast<std::uint32_t>(begin);
-            passage.original = line;
-            passage.lang = passage_language(line, lang);
+            passage.base = static_cast<std::uint32_t>(paragraph.begin);
+            passage.original = paragraph.text;
+            passage.lang = passage_language(paragraph.text, lang);
             read_passage(passage, lists->state().dictionary);
-        });
+        }
     }
     passages.resize(count);
 }
@@ -74,6 +65,12 @@ EntityFinder::EntityFinder(std::shared_ptr<const EntityLists> lists) : state_(st
     state_->finders.push_back(std::make_unique<ListFinder>(tables));
     state_->finders.push_back(std::make_unique<LatinPeople>(tables));
     state_->finders.push_back(std::make_unique<LatinOrganisations>(tables));
+    state_->finders.push_back(std::make_unique<ChinesePeople>(tables));
+    state_->finders.push_back(std::make_unique<DottedPeople>(tables));
+    state_->finders.push_back(std::make_unique<JapanesePeople>(tables));
+    state_->finders.push_back(std::make_unique<KoreanPeople>(tables));
+    state_->finders.push_back(std::make_unique<CjkOrganisations>(tables));
+    state_->finders.push_back(std::make_unique<KoreanOrganisations>(tables));
 }
 EntityFinder::~EntityFinder() = default;
 

@@ -109,10 +109,8 @@ void IdentityBuilder::add_user_list(const std::vector<ListRow>& rows, std::strin
 
 std::uint32_t IdentityBuilder::country_of(std::uint32_t index) const {
     const Identity& place = state_.identities[index];
-    constexpr std::size_t code_size = 2;
-    if (place.type != EntityType::place || place.id.size() <= code_size + 1) return index;
-    if (place.id[code_size] != '-' && place.id[code_size] != '/') return index;
-    const auto country = state_.by_id.find(place.id.substr(0, code_size));
+    if (place.type != EntityType::place) return index;
+    const auto country = state_.by_id.find(std::string(country_code(place.id)));
     return country == state_.by_id.end() ? index : country->second;
 }
 

@@ -60,7 +60,7 @@ std::size_t end_of_words_behind(const Passage& passage, std::size_t from) {
 
 } // namespace
 
-void LatinOrganisations::propose(const Passage& passage, std::vector<Proposal>& proposals) const {
+void LatinOrganisations::propose(const Passage& passage, std::vector<Proposal>& proposals) {
     if (passage.title_case || passage.all_capitals) return; // capitals tell nothing here
     const NameDictionary& names = lists_.dictionary;
     for (const Hit& hit : passage.hits) {

@@ -11,7 +11,7 @@ namespace dateline {
 class LatinOrganisations : public ProposesNames {
   public:
     explicit LatinOrganisations(const EntityLists::State& lists) : lists_(lists) {}
-    void propose(const Passage& passage, std::vector<Proposal>& proposals) const override;
+    void propose(const Passage& passage, std::vector<Proposal>& proposals) override;
 
   private:
     const EntityLists::State& lists_;

@@ -12,7 +12,7 @@ namespace dateline {
 class LatinPeople : public ProposesNames {
   public:
     explicit LatinPeople(const EntityLists::State& lists) : lists_(lists) {}
-    void propose(const Passage& passage, std::vector<Proposal>& proposals) const override;
+    void propose(const Passage& passage, std::vector<Proposal>& proposals) override;
 
   private:
     const EntityLists::State& lists_;

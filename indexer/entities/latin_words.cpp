@@ -11,8 +11,9 @@ bool is_initial(const Word& word) {
 
 bool may_be_in_name(const Passage& passage, std::size_t word) {
     const Word& w = passage.words[word];
-    return w.capital && !passage.has(w, Use::not_name) && !passage.has(w, Use::org_after) &&
-           !passage.has(w, Use::title_before) && static_cast<unsigned char>(passage.text()[w.begin]) > '9';
+    return w.capital && !passage.has(w, Use::not_name) && !passage.has(w, Use::thing) &&
+           !passage.has(w, Use::org_after) && !passage.has(w, Use::title_before) &&
+           static_cast<unsigned char>(passage.text()[w.begin]) > '9';
 }
 
 std::size_t joined_end(const Passage& passage, std::size_t word) {

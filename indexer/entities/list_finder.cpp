@@ -2,6 +2,7 @@
 #include "indexer/entities/list_finder.h"
 
 #include "common/utf8.h"
+#include "indexer/entities/japanese_words.h"
 #include "indexer/entities/korean_words.h"
 #include "indexer/entities/letter_case.h"
 
@@ -42,7 +43,9 @@ bool surname_belongs_elsewhere(const Passage& passage, const Hit& hit) {
 bool stands_well(const Passage& passage, const Hit& hit, const Sense& sense, EntityType type) {
     const bool compound = sense.use == Use::compound || sense.use == Use::weak_compound;
     if (compound && compound_is_cut(passage, hit)) return false;
-    if (sense.shape == Shape::katakana) return katakana_stands_alone(passage, hit);
+    if (sense.shape == Shape::katakana && !katakana_stands_alone(passage, hit)) return false;
+    if (type == EntityType::org && passage.lang == Lang::ja && japanese_name_goes_on(passage, hit.end)) return false;
+    if (sense.shape == Shape::katakana) return true;
     if (is_hangul_syllable(passage.original_at(hit.begin)))
         return korean_name_ends_at(passage.text(), hit.begin, hit.end);
     return type != EntityType::person || !surname_belongs_elsewhere(passage, hit);
@@ -50,7 +53,7 @@ bool stands_well(const Passage& passage, const Hit& hit, const Sense& sense, Ent
 
 } // namespace
 
-void ListFinder::propose(const Passage& passage, std::vector<Proposal>& proposals) const {
+void ListFinder::propose(const Passage& passage, std::vector<Proposal>& proposals) {
     for (const Hit& hit : passage.hits) {
         const NameDictionary& names = lists_.dictionary;
         for (const Sense* sense = names.begin_senses(*hit.name); sense != names.end_senses(*hit.name); ++sense) {

@@ -10,7 +10,7 @@ namespace dateline {
 class ListFinder : public ProposesNames {
   public:
     explicit ListFinder(const EntityLists::State& lists) : lists_(lists) {}
-    void propose(const Passage& passage, std::vector<Proposal>& proposals) const override;
+    void propose(const Passage& passage, std::vector<Proposal>& proposals) override;
 
   private:
     const EntityLists::State& lists_;

@@ -44,6 +44,12 @@ std::string version_of(std::string_view everything) {
 
 } // namespace
 
+std::string_view country_code(std::string_view place_id) {
+    constexpr std::size_t size = 2;
+    const bool below = place_id.size() > size + 1 && (place_id[size] == '-' || place_id[size] == '/');
+    return below ? place_id.substr(0, size) : std::string_view();
+}
+
 std::shared_ptr<const EntityLists> EntityLists::load(const std::vector<std::string>& files) {
     auto state = std::make_unique<State>();
     IdentityBuilder builder(*state);

@@ -6,6 +6,7 @@
 #include "indexer/entities/rule_tables.h"
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -19,5 +20,8 @@ struct EntityLists::State {
     RuleTables tables;
     std::string version;
 };
+
+/// The country a subdivision (US-GA) or city (JP/kobe) lies in; empty for every other id.
+[[nodiscard]] std::string_view country_code(std::string_view place_id);
 
 } // namespace dateline

@@ -37,6 +37,9 @@ class MentionMaker {
     void add_listed(const Passage& passage, const Proposal& proposal, std::vector<Mention>& mentions);
     void add_identity(std::uint32_t identity, Mention mention, std::vector<Mention>& mentions) const;
     void add_own(const std::string& folded, Mention mention, std::vector<Mention>& mentions) const;
+    void add_open_place(std::string_view written, const std::vector<std::uint32_t>& candidates, Mention mention,
+                        std::vector<Mention>& mentions) const;
+    [[nodiscard]] std::string kinds_of(const std::vector<std::uint32_t>& candidates) const;
     [[nodiscard]] std::vector<std::uint32_t> supported(const std::vector<std::uint32_t>& identities) const;
 
     const EntityLists::State& lists_;
@@ -98,7 +101,7 @@ void MentionMaker::note_support(const Passage& passage, const Proposal& proposal
 }
 
 void MentionMaker::note_own_name(const Passage& passage, const Proposal& proposal) {
-    if (proposal.learned != 0) return;
+    if (proposal.learned != 0 && learned_.person(proposal.learned).folded != folded_name(passage, proposal)) return;
     std::string written = one_line(passage.original_of(proposal.begin, proposal.end));
     if (passage.all_capitals)
         own_names_.try_emplace(folded_name(passage, proposal), std::move(written));
@@ -128,6 +131,40 @@ void MentionMaker::add_own(const std::string& folded, Mention mention, std::vect
     mentions.push_back(std::move(mention));
 }
 
+void MentionMaker::add_open_place(std::string_view written, const std::vector<std::uint32_t>& candidates,
+                                  Mention mention, std::vector<Mention>& mentions) const {
+    const std::string country(country_code(lists_.identities[candidates.front()].id));
+    const bool one_country = std::all_of(candidates.begin(), candidates.end(), [&](std::uint32_t candidate) {
+        return country_code(lists_.identities[candidate].id) == country;
+    });
+    if (const auto known = lists_.by_id.find(country); one_country && known != lists_.by_id.end()) {
+        add_identity(known->second, std::move(mention), mentions);
+        return;
+    }
+    mention.id = one_line(written) + " (" + kinds_of(candidates) + ')';
+    mention.name = mention.id;
+    mentions.push_back(std::move(mention));
+}
+
+/// "country or US state"; the names where all are countries.
+std::string MentionMaker::kinds_of(const std::vector<std::uint32_t>& candidates) const {
+    const auto is_country = [&](std::uint32_t c) { return country_code(lists_.identities[c].id).empty(); };
+    const bool all = std::all_of(candidates.begin(), candidates.end(), is_country);
+    std::string kinds;
+    for (const std::uint32_t candidate : candidates) {
+        if (!kinds.empty()) kinds += " or ";
+        const Identity& place = lists_.identities[candidate];
+        const std::string code(country_code(place.id));
+        if (code.empty())
+            kinds += all ? std::string(preferred_name(place, "en")) : "country";
+        else if (place.id[code.size()] == '-')
+            kinds += code + (code == "US" ? " state" : " region");
+        else
+            kinds += "city in " + code;
+    }
+    return kinds;
+}
+
 void MentionMaker::add_listed(const Passage& passage, const Proposal& proposal, std::vector<Mention>& mentions) {
     const Meaning meaning = meaning_of(passage, proposal);
     const Mention mention = mention_at(passage, proposal);
@@ -136,7 +173,9 @@ void MentionMaker::add_listed(const Passage& passage, const Proposal& proposal, 
         add_identity(meaning.certain.front(), mention, mentions);
     else if (likely.size() == 1)
         add_identity(likely.front(), mention, mentions);
-    else if (meaning.doubtful.size() > 1 || (proposal.backed && !meaning.doubtful.empty()))
+    else if (meaning.doubtful.size() > 1 && proposal.type == EntityType::place)
+        add_open_place(passage.original_of(proposal.begin, proposal.end), meaning.doubtful, mention, mentions);
+    else if (proposal.backed && !meaning.doubtful.empty())
         add_own(folded_name(passage, proposal), mention, mentions);
     for (const std::uint32_t identity : meaning.beside) add_identity(identity, mention, mentions);
     for (const std::uint32_t identity : supported(meaning.beside_doubtful)) add_identity(identity, mention, mentions);

@@ -21,8 +21,8 @@ enum class Use : std::uint8_t {
     blocked,       ///< holds a name and does not mean it (New England)
     first_name,
     particle, ///< within a name: de, van, bin
-    surname,
     not_name,
+    thing, ///< closes the name of a thing or place: Street, Cup
     title_before,
     title_after,
     org_before,

@@ -66,6 +66,8 @@ Word make_word(const Passage& passage, std::size_t begin, std::size_t end) {
     if (!passage.words.empty()) {
         const std::size_t before = passage.words.back().end;
         word.gap = gap_between(passage.text().substr(before, begin - before));
+        // Columns of a table are no neighbours.
+        if (word.gap == Gap::space && passage.original_of(before, begin).size() > 1) word.gap = Gap::other;
     }
     word.capital = is_capital(passage.original_at(begin));
     word.all_capitals = word.capital && all_letters_are_capitals(passage.original_of(begin, end));
@@ -99,6 +101,18 @@ void note_case(Passage& passage) {
     passage.all_capitals = passage.words.size() > 1 && all_capitals * 3 >= long_words * 2 && all_capitals > 0;
 }
 
+void read_characters(Passage& passage) {
+    passage.characters.clear();
+    if (passage.lang != Lang::zh && passage.lang != Lang::ja && passage.lang != Lang::ko) return;
+    const std::string_view text = passage.text();
+    for (std::size_t at = 0; at < text.size();) {
+        const auto begin = static_cast<std::uint32_t>(at);
+        const char32_t folded = next_code_point(text, at);
+        passage.characters.push_back({begin, folded, passage.original_at(begin)});
+    }
+    passage.characters.push_back({static_cast<std::uint32_t>(text.size()), 0, 0});
+}
+
 } // namespace
 
 std::size_t previous_begin(std::string_view text, std::size_t at) {
@@ -120,6 +134,12 @@ char32_t Passage::original_before(std::size_t at) const {
 
 std::string_view Passage::original_of(std::size_t begin, std::size_t end) const {
     return original.substr(folded.offsets[begin], folded.offsets[end] - folded.offsets[begin]);
+}
+
+std::size_t Passage::character_at(std::size_t begin) const {
+    const auto found = std::lower_bound(characters.begin(), characters.end(), begin,
+                                        [](const Character& c, std::size_t at) { return c.begin < at; });
+    return static_cast<std::size_t>(found - characters.begin());
 }
 
 bool Passage::holds(const Sense& sense, std::size_t begin, std::size_t end) const {
@@ -159,6 +179,7 @@ void read_passage(Passage& passage, const NameDictionary& dictionary) {
         note_uses(passage, passage.words.back(), dictionary, first_hit);
     });
     note_case(passage);
+    read_characters(passage);
 }
 
 void find_hits(const Passage& passage, const NameDictionary& dictionary, std::vector<Hit>& hits) {

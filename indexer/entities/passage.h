@@ -32,10 +32,17 @@ struct Hit {
     const NameDictionary::Name* name = nullptr;
 };
 
-/// One line of a section, folded, with its words and what the dictionary knows in it.
+/// A character of a passage in Chinese, Japanese or Korean. begin is a byte of the folded text.
+struct Character {
+    std::uint32_t begin = 0;
+    char32_t folded = 0;
+    char32_t written = 0;
+};
+
+/// One paragraph of a section, folded, with its words and what the dictionary knows in it.
 struct Passage {
     Section section = Section::body;
-    std::uint32_t base = 0; ///< of the line in its section, in bytes
+    std::uint32_t base = 0; ///< of the paragraph in its section, in bytes
     std::string_view original;
     Folded folded;
     Lang lang = Lang::any;
@@ -43,7 +50,8 @@ struct Passage {
     bool title_case = false; ///< nearly all words begin with a capital, so that capitals say nothing
     bool all_capitals = false;
     std::vector<Word> words;
-    std::vector<Hit> hits; ///< by begin, the longest first
+    std::vector<Hit> hits;             ///< by begin, the longest first
+    std::vector<Character> characters; ///< of Chinese, Japanese and Korean, with one more of nothing at the end
 
     [[nodiscard]] std::string_view text() const { return folded.text; }
     /// True where the sense holds in this language and the text at [begin, end) is written as it must be.
@@ -53,6 +61,8 @@ struct Passage {
     /// The original character before the one that made folded byte `at`; 0 at the begin.
     [[nodiscard]] char32_t original_before(std::size_t at) const;
     [[nodiscard]] std::string_view original_of(std::size_t begin, std::size_t end) const;
+    /// The index of the character that begins at a byte of the folded text. REQUIRES: characters are there
+    [[nodiscard]] std::size_t character_at(std::size_t begin) const;
     [[nodiscard]] bool has(const Word& word, Use use) const {
         return ((word.uses >> static_cast<unsigned>(use)) & 1U) != 0;
     }
@@ -61,7 +71,7 @@ struct Passage {
     }
 };
 
-/// Fills everything of a passage from its section, base, original and lang. REQUIRES: original is one line
+/// Fills everything of a passage from its section, base, original and lang. REQUIRES: original is one paragraph
 void read_passage(Passage& passage, const NameDictionary& dictionary);
 
 /// The words and hits of one more dictionary in a passage already read.

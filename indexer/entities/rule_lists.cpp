@@ -2,10 +2,12 @@
 #include "indexer/entities/rule_lists.h"
 
 #include "common/text/fold.h"
+#include "common/utf8.h"
 #include "indexer/entities/list_rows.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace dateline {
 
@@ -32,7 +34,9 @@ void add_titles(State& state, std::string_view text, std::string_view file) {
         const Lang lang = language_of(row[0]);
         if (row[2] != "after") state.dictionary.add(row[1], Use::title_before, only(lang));
         if (row[2] != "before") state.dictionary.add(row[1], Use::title_after, only(lang));
-        if (lang == Lang::ko) state.tables.korean_titles.insert(fold_key(row[1]));
+        if (lang != Lang::ko || row[2] == "before") continue;
+        state.tables.korean_titles_after.insert(fold_key(row[1]));
+        if (row[2] == "joined") state.tables.korean_joined_titles.insert(fold_key(row[1]));
     }
 }
 
@@ -66,40 +70,58 @@ void add_words(WordSet& words, std::string_view text) {
     each_word(text, [&](std::string_view word) { words.insert(fold_key(word)); });
 }
 
+void add_characters(CharacterSet& characters, std::string_view text) {
+    each_word(text, [&](std::string_view word) {
+        const std::string folded = fold_key(word);
+        std::size_t at = 0;
+        const char32_t c = next_code_point(folded, at);
+        if (at == folded.size()) characters.insert(c);
+    });
+}
+
+/// Surnames of one character and longer ones.
+void add_surnames(CharacterSet& single, WordSet& longer, std::string_view text) {
+    add_characters(single, text);
+    each_word(text, [&](std::string_view word) {
+        std::string folded = fold_key(word);
+        if (count_code_points(folded) > 1) longer.insert(std::move(folded));
+    });
+}
+
 void add_to_dictionary(State& state, std::string_view text, Use use, Lang lang) {
     each_word(text, [&](std::string_view word) { state.dictionary.add(word, use, only(lang)); });
 }
 
+using AddList = void (*)(State& state, std::string_view text, std::string_view file);
+
+constexpr auto files = std::to_array<std::pair<std::string_view, AddList>>({
+    {"titles.tsv", add_titles},
+    {"org_suffixes.tsv", add_org_suffixes},
+    {"not_names.tsv", add_not_names},
+    {"blockers.tsv", add_blockers},
+    {"first_names.txt", [](State& s, auto text, auto) { add_to_dictionary(s, text, Use::first_name, Lang::en); }},
+    {"particles.txt", [](State& s, auto text, auto) { add_to_dictionary(s, text, Use::particle, Lang::en); }},
+    {"thing_words.txt", [](State& s, auto text, auto) { add_to_dictionary(s, text, Use::thing, Lang::en); }},
+    {"surnames_first.txt", [](State& s, auto text, auto) { add_words(s.tables.surname_first, text); }},
+    {"surnames_zh.txt",
+     [](State& s, auto text, auto) { add_surnames(s.tables.chinese_surnames, s.tables.chinese_long_surnames, text); }},
+    {"given_characters_zh.txt", [](State& s, auto text, auto) { add_characters(s.tables.chinese_given, text); }},
+    {"transliteration_zh.txt", [](State& s, auto text, auto) { add_characters(s.tables.transliteration, text); }},
+    {"after_names_zh.txt", [](State& s, auto text, auto) { add_words(s.tables.chinese_after_names, text); }},
+    {"surnames_ja.txt", [](State& s, auto text, auto) { add_words(s.tables.japanese_surnames, text); }},
+    {"given_ja.txt", [](State& s, auto text, auto) { add_words(s.tables.japanese_given, text); }},
+    {"given_characters_ja.txt", [](State& s, auto text, auto) { add_characters(s.tables.japanese_given_end, text); }},
+    {"first_names_katakana.txt", [](State& s, auto text, auto) { add_words(s.tables.katakana_first_names, text); }},
+    {"surnames_ko.txt",
+     [](State& s, auto text, auto) { add_surnames(s.tables.korean_surnames, s.tables.korean_long_surnames, text); }},
+    {"given_ko.txt", [](State& s, auto text, auto) { add_characters(s.tables.korean_given, text); }},
+});
+
 } // namespace
 
-void add_rule_list(State& state, std::string_view name, std::string_view text) {
-    RuleTables& tables = state.tables;
-    if (name == "titles.tsv") {
-        add_titles(state, text, name);
-    } else if (name == "org_suffixes.tsv") {
-        add_org_suffixes(state, text, name);
-    } else if (name == "not_names.tsv") {
-        add_not_names(state, text, name);
-    } else if (name == "blockers.tsv") {
-        add_blockers(state, text, name);
-    } else if (name == "first_names.txt") {
-        add_to_dictionary(state, text, Use::first_name, Lang::en);
-    } else if (name == "particles.txt") {
-        add_to_dictionary(state, text, Use::particle, Lang::en);
-    } else if (name == "surnames_ja.txt") {
-        add_to_dictionary(state, text, Use::surname, Lang::ja);
-        add_words(tables.japanese_surnames, text);
-    }
-    const std::array<std::pair<std::string_view, WordSet*>, 6> sets{{
-        {"surnames_zh.txt", &tables.chinese_surnames},
-        {"transliteration_zh.txt", &tables.chinese_transliteration},
-        {"given_ja.txt", &tables.japanese_given},
-        {"surnames_ko.txt", &tables.korean_surnames},
-        {"given_ko.txt", &tables.korean_given},
-        {"surnames_first.txt", &tables.surname_first},
-    }};
-    for (const auto& [file, words] : sets) {
-        if (file == name) add_words(*words, text);
+void add_rule_list(EntityLists::State& state, std::string_view name, std::string_view text) {
+    for (const auto& [file, add] : files) {
+        if (file == name) add(state, text, name);
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexer/entities/character_set.h"
+
 #include <functional>
 #include <string>
 #include <string_view>
@@ -17,17 +19,24 @@ using WordSet = std::unordered_set<std::string, StringHash, std::equal_to<>>;
 /// Folded words the rules of Chinese, Japanese and Korean ask for one by one; what is looked for at every place of a
 /// text is in the dictionary.
 struct RuleTables {
-    WordSet chinese_surnames;
-    WordSet chinese_transliteration; ///< characters that write foreign names
+    CharacterSet chinese_surnames; ///< of one character
+    WordSet chinese_long_surnames; ///< of two
+    CharacterSet chinese_given;    ///< characters of given names
+    CharacterSet transliteration;  ///< characters that write foreign names in Chinese
     WordSet chinese_not_names;
+    WordSet chinese_after_names; ///< what often follows a name: 说, 表示
     WordSet japanese_surnames;
     WordSet japanese_given;
+    CharacterSet japanese_given_end; ///< characters that close a given name
     WordSet japanese_not_names;
-    WordSet korean_surnames;
-    WordSet korean_given;
-    WordSet korean_titles;
-    WordSet korean_not_names;
+    WordSet katakana_first_names;
+    CharacterSet korean_surnames; ///< of one syllable
+    WordSet korean_long_surnames; ///< of two
+    CharacterSet korean_given;    ///< syllables of given names
+    WordSet korean_titles_after;
+    WordSet korean_joined_titles; ///< written in one word with the name
     WordSet korean_org_suffixes;
+    WordSet korean_not_names;
     WordSet surname_first; ///< Latin surnames that stand before the given name: kim, xi
 };
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/entities/korean_organisations.h"
+
+#include "indexer/entities/korean_words.h"
+#include "indexer/entities/letter_case.h"
+
+#include <algorithm>
+
+namespace dateline {
+
+namespace {
+
+constexpr std::size_t longest_suffix = 6;
+constexpr std::size_t longest_particle = 4;
+constexpr std::size_t longest_name = 14;
+
+std::string_view text_of(const Passage& passage, std::size_t begin, std::size_t end) {
+    const std::size_t first = passage.characters[begin].begin;
+    return passage.text().substr(first, passage.characters[end].begin - first);
+}
+
+} // namespace
+
+/// Where the longest suffix that closes [begin, end) begins; `end` where there is none.
+std::size_t KoreanOrganisations::suffix_begin(const Passage& passage, std::size_t begin, std::size_t end) const {
+    const std::size_t first = end - begin > longest_suffix ? end - longest_suffix : begin;
+    for (std::size_t at = first; at < end; ++at) {
+        if (lists_.tables.korean_org_suffixes.contains(text_of(passage, at, end))) return at;
+    }
+    return end;
+}
+
+bool KoreanOrganisations::is_ordinary(const Passage& passage, std::size_t begin, std::size_t suffix,
+                                      std::size_t end) const {
+    const WordSet& words = lists_.tables.korean_not_names;
+    return words.contains(text_of(passage, begin, suffix)) || words.contains(text_of(passage, begin, end));
+}
+
+std::uint32_t KoreanOrganisations::begin_with_place(const Passage& passage, std::uint32_t begin) const {
+    const NameDictionary& names = lists_.dictionary;
+    for (const Hit& hit : passage.hits) {
+        if (hit.begin >= begin) break;
+        if (hit.end + 1 != begin || passage.text()[hit.end] != ' ') continue;
+        for (const Sense* sense = names.begin_senses(*hit.name); sense != names.end_senses(*hit.name); ++sense) {
+            if (sense->use == Use::name && passage.holds(*sense, hit.begin, hit.end)) return hit.begin;
+        }
+    }
+    return begin;
+}
+
+void KoreanOrganisations::propose(const Passage& passage, std::vector<Proposal>& proposals) {
+    if (passage.lang != Lang::ko) return;
+    const std::size_t size = passage.characters.size() - 1;
+    for (std::size_t i = 0; i < size; ++i) {
+        if (!is_hangul_syllable(passage.characters[i].folded)) continue;
+        std::size_t run_end = i;
+        while (is_hangul_syllable(passage.characters[run_end].folded)) ++run_end;
+        const std::size_t shortest = run_end - std::min(longest_particle, run_end - i);
+        for (std::size_t end = run_end; run_end - i <= longest_name && end > shortest; --end) {
+            if (!is_korean_particle(text_of(passage, end, run_end))) continue;
+            const std::size_t suffix = suffix_begin(passage, i, end);
+            if (suffix == end) continue;
+            if (suffix >= i + 2 && !is_ordinary(passage, i, suffix, end))
+                proposals.push_back({begin_with_place(passage, passage.characters[i].begin),
+                                     passage.characters[end].begin, EntityType::org, Strength::rule, nullptr, 0,
+                                     false});
+            break;
+        }
+        i = run_end;
+    }
+}
+
+} // namespace dateline
