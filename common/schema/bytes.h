@@ -8,13 +8,17 @@
 
 namespace dateline {
 
-/// Numbers of 7 bits a byte, low bits first, and strings with their length before them: the form of our records.
+/// Appends a number of 7 bits a byte, low bits first.
+inline void append_number(std::string& to, std::uint64_t value) {
+    for (; value >= 0x80U; value >>= 7U) to.push_back(static_cast<char>(value | 0x80U));
+    to.push_back(static_cast<char>(value));
+}
+
+/// Numbers of 7 bits a byte, low bits first, and strings with their length before them: the form of our records, and of
+/// Xapian's.
 class ByteWriter {
   public:
-    void number(std::uint64_t value) {
-        for (; value >= 0x80U; value >>= 7U) bytes_.push_back(static_cast<char>(value | 0x80U));
-        bytes_.push_back(static_cast<char>(value));
-    }
+    void number(std::uint64_t value) { append_number(bytes_, value); }
     void string(std::string_view value) {
         number(value.size());
         bytes_.append(value);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -26,6 +27,7 @@ enum class Slot : std::uint32_t {
     collapse,
     mentions ///< dates that the text mentions, ISO ("2018-09-19", "2018-09"), in order of time
 };
+inline constexpr std::size_t slot_count = 12;
 
 /// A field that can be filtered and counted, the slot that holds its values, the letter of its terms.
 struct FacetField {

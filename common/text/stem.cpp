@@ -19,6 +19,8 @@ constexpr auto stemmed =
     std::to_array<std::string_view>({"ar", "ca", "da", "de", "en", "es", "eu", "fi", "fr", "ga", "hu", "hy",
                                      "id", "it", "lt", "ne", "nl", "no", "pt", "ro", "ru", "sv", "ta", "tr"});
 
+static_assert(stemmed.size() < 32);
+
 std::string_view first_subtag(std::string_view lang) {
     const std::string_view first = lang.substr(0, lang.find_first_of("-_"));
     return first == "nb" || first == "nn" ? std::string_view("no") : first;
@@ -29,6 +31,11 @@ std::string_view first_subtag(std::string_view lang) {
 std::string_view stemmer_for(std::string_view lang) {
     const auto* const found = std::find(stemmed.begin(), stemmed.end(), first_subtag(lang));
     return found == stemmed.end() ? std::string_view{} : *found;
+}
+
+const std::vector<std::string_view>& stemmers() {
+    static const std::vector<std::string_view> all(stemmed.begin(), stemmed.end());
+    return all;
 }
 
 struct Stemmer::State {

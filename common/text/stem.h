@@ -12,6 +12,9 @@ namespace dateline {
 /// where it has none. Static memory.
 [[nodiscard]] std::string_view stemmer_for(std::string_view lang);
 
+/// The codes of all stemmers: less than 32.
+[[nodiscard]] const std::vector<std::string_view>& stemmers();
+
 /// The stem of a folded word in a language, as its stemmer gives it. Languages without a stemmer give the word. Holds
 /// stemmers: make one a thread.
 class Stemmer {

@@ -26,13 +26,31 @@ std::string compact(const Date& date) {
     return digits;
 }
 
-void add_date(Xapian::Document& document, const std::optional<Date>& date) {
+/// Collects what a document has beside the terms of its text.
+class Filters {
+  public:
+    explicit Filters(PostingCollector& postings) : postings_(postings) {}
+
+    void add_term(std::string_view term) { postings_.add(term, 0); }
+    void add_value(Slot slot, std::string value) { values_.emplace_back(slot, std::move(value)); }
+
+    [[nodiscard]] DocumentValues take_values() {
+        std::sort(values_.begin(), values_.end());
+        return std::move(values_);
+    }
+
+  private:
+    PostingCollector& postings_;
+    DocumentValues values_;
+};
+
+void add_date(Filters& document, const std::optional<Date>& date) {
     if (!date) {
-        document.add_boolean_term(std::string(terms::no_date));
+        document.add_term(terms::no_date);
         return;
     }
-    for (const std::string& term : terms::of_date(terms::date, *date)) document.add_boolean_term(term);
-    document.add_value(static_cast<Xapian::valueno>(Slot::date), compact(*date));
+    for (const std::string& term : terms::of_date(terms::date, *date)) document.add_term(term);
+    document.add_value(Slot::date, compact(*date));
 }
 
 FieldValues entity_values(const StoredArticle& stored, EntityType type) {
@@ -90,31 +108,32 @@ void remove_doubles(FieldValues& values) {
     values = std::move(kept);
 }
 
-void add_value_terms(Xapian::Document& document, const FacetField& field, const std::string& value) {
+void add_value_terms(Filters& document, const FacetField& field, const std::string& value) {
     const auto mentioned = field.slot == Slot::mentions ? from_iso(value) : std::nullopt;
     if (!mentioned) {
-        document.add_boolean_term(facet_term(field, value));
+        document.add_term(facet_term(field, value));
         return;
     }
-    for (const std::string& term : terms::of_date(terms::mentioned_date, *mentioned)) document.add_boolean_term(term);
+    for (const std::string& term : terms::of_date(terms::mentioned_date, *mentioned)) document.add_term(term);
 }
 
-void add_facets(Xapian::Document& document, const StoredArticle& stored) {
+void add_facets(Filters& document, const StoredArticle& stored) {
     for (const FacetField& field : facet_fields) {
         FieldValues values = values_of(stored, field.slot);
         remove_doubles(values);
         if (values.empty()) {
-            document.add_boolean_term(no_value_term(field));
+            document.add_term(no_value_term(field));
             continue;
         }
         for (const std::string& value : values) add_value_terms(document, field, value);
-        document.add_value(static_cast<Xapian::valueno>(field.slot), pack_values(values));
+        document.add_value(field.slot, pack_values(values));
     }
 }
 
 } // namespace
 
-void DocumentBuilder::add_section(const Article& article, Section section, WordForms& forms) {
+void DocumentBuilder::add_section(const Article& article, Section section, std::uint32_t language_mark,
+                                  PostingCollector& postings) {
     const std::string& text = article[section];
     if (text.empty()) return;
     analyzer_.analyze(text, tokens_);
@@ -122,32 +141,36 @@ void DocumentBuilder::add_section(const Article& article, Section section, WordF
     const std::string_view prefix = terms::section_prefix(section);
     for (const Token& token : tokens_) {
         if (token.kind == TokenKind::gram) {
-            if (weight > 0) wdf_[std::string(terms::gram) + token.term] = 0;
+            prefixed_.assign(terms::gram).append(token.term);
+            if (weight > 0) postings.add(prefixed_, 0);
             continue;
         }
-        if (weight > 0) wdf_[token.term] += weight;
-        if (!prefix.empty()) wdf_[std::string(prefix) + token.term] += 1;
-        if (token.kind == TokenKind::word || token.kind == TokenKind::part) forms.add(token.term, article.lang);
+        const bool has_forms = token.kind == TokenKind::word || token.kind == TokenKind::part;
+        if (weight > 0) {
+            const PostingCollector::TermId term = postings.add(token.term, weight);
+            if (has_forms) postings.mark(term, language_mark);
+        }
+        if (prefix.empty()) continue;
+        prefixed_.assign(prefix).append(token.term);
+        postings.add(prefixed_, 1);
     }
 }
 
-void DocumentBuilder::add_terms(Xapian::Document& document) const {
-    for (const auto& [term, wdf] : wdf_) document.add_term(term, wdf);
-}
-
-Xapian::Document DocumentBuilder::build(const StoredArticle& stored, std::string_view content_hash, WordForms& forms) {
+DocumentValues DocumentBuilder::build(const StoredArticle& stored, std::string_view content_hash,
+                                      PostingCollector& postings) {
     const Article& article = stored.article;
-    wdf_.clear();
-    for (std::size_t s = 0; s < section_count; ++s) add_section(article, static_cast<Section>(s), forms);
-    for (const auto& [term, wdf] : mention_terms(stored.mentions)) wdf_[term] += wdf;
-    Xapian::Document document;
-    add_terms(document);
-    document.add_boolean_term(terms::exact(terms::id, article.id));
-    if (!article.path.empty()) document.add_boolean_term(terms::exact(terms::path, article.path));
-    document.add_value(static_cast<Xapian::valueno>(Slot::content_hash), std::string(content_hash));
-    add_date(document, article.date);
-    add_facets(document, stored);
-    return document;
+    postings.begin_document();
+    const std::uint32_t language_mark = WordForms::mark(article.lang);
+    for (std::size_t s = 0; s < section_count; ++s)
+        add_section(article, static_cast<Section>(s), language_mark, postings);
+    for (const auto& [term, wdf] : mention_terms(stored.mentions)) postings.add(term, wdf);
+    Filters filters(postings);
+    filters.add_term(terms::exact(terms::id, article.id));
+    if (!article.path.empty()) filters.add_term(terms::exact(terms::path, article.path));
+    filters.add_value(Slot::content_hash, std::string(content_hash));
+    add_date(filters, article.date);
+    add_facets(filters, stored);
+    return filters.take_values();
 }
 
 } // namespace dateline

@@ -3,30 +3,30 @@
 
 #include "common/schema/stored_article.h"
 #include "common/text/analyzer.h"
+#include "indexer/build/posting_collector.h"
+#include "indexer/build/segment_source.h"
 #include "indexer/build/word_forms.h"
-
-#include <xapian.h>
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline {
 
-/// Article -> Xapian document: the terms of its sections with their weights, the terms and values of its facets.
-/// The data is left to the caller. One a thread.
+/// Article -> the terms of its sections with their weights, the terms and values of its facets. One a thread.
 class DocumentBuilder {
   public:
-    [[nodiscard]] Xapian::Document build(const StoredArticle& stored, std::string_view content_hash, WordForms& forms);
+    /// Adds a document to the postings; its words are marked with WordForms::mark() of the article's language. Returns
+    /// its values.
+    [[nodiscard]] DocumentValues build(const StoredArticle& stored, std::string_view content_hash,
+                                       PostingCollector& postings);
 
   private:
-    void add_section(const Article& article, Section section, WordForms& forms);
-    void add_terms(Xapian::Document& document) const;
+    void add_section(const Article& article, Section section, std::uint32_t language_mark, PostingCollector& postings);
 
     Analyzer analyzer_;
     std::vector<Token> tokens_;
-    std::unordered_map<std::string, Xapian::termcount> wdf_; ///< of the document being built
+    std::string prefixed_;
 };
 
 } // namespace dateline

@@ -1,76 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/build/segment.h"
 
-#include "common/schema/stem_families.h"
-#include "common/schema/stored_article.h"
+#include "common/hash.h"
 
-#include <iterator>
+#include <algorithm>
+#include <array>
+#include <future>
+#include <queue>
 
 namespace dateline {
 
 namespace {
 
-bool begins_with(const std::string& text, std::string_view head) {
-    return text.compare(0, head.size(), head) == 0;
+using Sources = std::vector<std::unique_ptr<SegmentSource>>;
+
+/// Calls f(source, documents of the sources before).
+template <class F> void for_each_source(const Sources& sources, const F& f) {
+    Xapian::docid before = 0;
+    for (const auto& source : sources) {
+        f(*source, before);
+        before += source->documents();
+    }
 }
 
-/// Unites what several sources say under one metadata key.
-class MetadataMerger : public Xapian::Compactor {
-  public:
-    std::string resolve_duplicate_metadata(const std::string& key, std::size_t count,
-                                           const std::string tags[]) override {
-        const bool is_forms = begins_with(key, "family/") || key == languages_key;
-        if (!is_forms && !begins_with(key, "alias/")) return tags[0]; // the same everywhere
-        std::vector<std::string> all;
-        for (std::size_t i = 0; i < count; ++i) {
-            std::vector<std::string> one = is_forms ? split_forms(tags[i]) : split_ids(tags[i]);
-            all.insert(all.end(), std::make_move_iterator(one.begin()), std::make_move_iterator(one.end()));
-        }
-        return is_forms ? join_forms(std::move(all)) : join_ids(std::move(all));
+struct CopiedDocuments {
+    glass::DocumentTables::Roots roots;
+    std::string hash; ///< of all of them
+};
+
+CopiedDocuments copy_documents(const std::filesystem::path& folder, const Sources& sources, bool with_term_lists) {
+    glass::DocumentTables tables(folder, with_term_lists);
+    std::string hashes;
+    for (const auto& source : sources)
+        source->read_documents([&](const glass::DocumentRecord& document) {
+            tables.add(document);
+            hashes = hash128(hashes + hash128(document.data));
+        });
+    return {tables.finish(), hashes};
+}
+
+glass::ValueBounds bounds_of(const Sources& sources, Slot slot) {
+    glass::ValueBounds bounds;
+    for (const auto& source : sources)
+        source->read_values(slot, [&](Xapian::docid, std::string_view value) {
+            if (bounds.documents++ == 0 || value < bounds.lowest) bounds.lowest = value;
+            if (value > bounds.highest) bounds.highest = value;
+        });
+    return bounds;
+}
+
+void copy_values(glass::PostingTable& table, const Sources& sources) {
+    for (std::size_t slot = 0; slot < slot_count; ++slot) {
+        const glass::ValueBounds bounds = bounds_of(sources, static_cast<Slot>(slot));
+        if (bounds.documents > 0) table.add_value_bounds(static_cast<Xapian::valueno>(slot), bounds);
+    }
+    for (std::size_t slot = 0; slot < slot_count; ++slot)
+        for_each_source(sources, [&](SegmentSource& source, Xapian::docid before) {
+            source.read_values(static_cast<Slot>(slot), [&](Xapian::docid id, std::string_view value) {
+                table.add_value(static_cast<Xapian::valueno>(slot), before + id, value);
+            });
+        });
+}
+
+void copy_lengths(glass::PostingTable& table, const Sources& sources) {
+    for_each_source(sources, [&](SegmentSource& source, Xapian::docid before) {
+        source.read_lengths([&](Xapian::docid id, Xapian::termcount length) { table.add_length(before + id, length); });
+    });
+}
+
+/// A source that stands at a term. The first by term comes first, and of one term the first source.
+struct Waiting {
+    const std::string* term;
+    std::size_t source;
+    bool operator>(const Waiting& other) const {
+        const int order = term->compare(*other.term);
+        return order != 0 ? order > 0 : source > other.source;
     }
 };
 
-void write_identities(Xapian::WritableDatabase& to, const std::map<std::string, Identity>& identities) {
-    std::map<std::string, std::vector<std::string>> bearers;
-    for (const auto& [id, identity] : identities) {
-        to.set_metadata(identity_key(id), encode(identity));
-        for (const IdentityName& name : identity.names) bearers[alias_key(name.name)].push_back(id);
+void merge_terms(glass::PostingTable& table, const Sources& sources) {
+    std::vector<Xapian::docid> before;
+    std::priority_queue<Waiting, std::vector<Waiting>, std::greater<>> waiting;
+    for_each_source(sources, [&](SegmentSource& source, Xapian::docid documents) {
+        if (source.next_term()) waiting.push({&source.term(), before.size()});
+        before.push_back(documents);
+    });
+    std::string term;
+    glass::PostingList postings;
+    while (!waiting.empty()) {
+        const std::size_t s = waiting.top().source;
+        if (*waiting.top().term != term) {
+            table.add_term(term, postings);
+            term = *waiting.top().term;
+        }
+        waiting.pop();
+        sources[s]->read_postings(before[s], postings);
+        if (sources[s]->next_term()) waiting.push({&sources[s]->term(), s});
     }
-    for (auto& [key, ids] : bearers) to.set_metadata(key, join_ids(std::move(ids)));
+    table.add_term(term, postings);
 }
 
 } // namespace
 
-void SegmentMetadata::merge(SegmentMetadata& other) {
-    forms.merge(other.forms);
-    identities.merge(other.identities);
-    dictionaries.merge(other.dictionaries);
-    other = {};
-}
-
-Xapian::WritableDatabase create_database(const std::filesystem::path& folder, bool with_termlists) {
-    const int flags = Xapian::DB_CREATE_OR_OVERWRITE | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_SYNC |
-                      Xapian::DB_DANGEROUS | (with_termlists ? 0 : Xapian::DB_NO_TERMLIST);
-    return Xapian::WritableDatabase(folder.string(), flags);
-}
-
-void write_metadata(const std::filesystem::path& folder, const SegmentMetadata& metadata, bool with_termlists) {
-    Xapian::WritableDatabase db = create_database(folder, with_termlists);
-    Stemmer stemmer;
-    metadata.forms.write(stemmer,
-                         [&](const std::string& key, const std::string& value) { db.set_metadata(key, value); });
-    write_identities(db, metadata.identities);
-    for (const auto& [key, bytes] : metadata.dictionaries) db.set_metadata(key, bytes);
-    db.commit();
-}
-
-void compact(const std::vector<std::filesystem::path>& sources, const std::filesystem::path& to, Packing packing) {
-    Xapian::Database all;
-    for (const std::filesystem::path& source : sources) all.add_database(Xapian::Database(source.string()));
-    MetadataMerger merger;
-    const unsigned level = packing == Packing::full ? Xapian::Compactor::FULL : Xapian::Compactor::STANDARD;
-    // The block size 0 is Xapian's own.
-    all.compact(to.string(), level, 0, merger);
+void write_segment(const std::filesystem::path& folder, Sources sources, const Metadata& metadata,
+                   const SegmentSettings& settings) {
+    std::filesystem::create_directory(folder);
+    std::future<CopiedDocuments> copying =
+        std::async(settings.two_threads ? std::launch::async : std::launch::deferred,
+                   [&] { return copy_documents(folder, sources, settings.with_termlists); });
+    glass::PostingTable table(folder);
+    for (const auto& [key, value] : metadata) table.add_metadata(key, value);
+    copy_values(table, sources);
+    copy_lengths(table, sources);
+    merge_terms(table, sources);
+    const glass::PostingTable::Result postings = table.finish();
+    const CopiedDocuments copied = copying.get();
+    std::array<char, 16> id{};
+    std::copy(copied.hash.begin(), copied.hash.end(), id.begin());
+    Xapian::doccount documents = 0;
+    for (const auto& source : sources) documents += source->documents();
+    glass::write_version_file(folder, id, documents, copied.roots, postings);
 }
 
 } // namespace dateline

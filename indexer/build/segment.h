@@ -2,18 +2,21 @@
 #pragma once
 
 #include "common/schema/identity.h"
+#include "indexer/build/segment_source.h"
 #include "indexer/build/word_forms.h"
-
-#include <xapian.h>
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace dateline {
 
-/// What a segment says beside its documents, as Xapian metadata.
+/// What a segment says beside its documents, as Xapian keeps it: by key.
+using Metadata = std::map<std::string, std::string>;
+
+/// The same while it is gathered from articles.
 struct SegmentMetadata {
     WordForms forms;
     std::map<std::string, Identity> identities;      ///< by id: those that its articles name
@@ -21,20 +24,23 @@ struct SegmentMetadata {
 
     /// Takes the other's content, and leaves it empty.
     void merge(SegmentMetadata& other);
+    [[nodiscard]] Metadata encode() const;
 };
 
-/// A new, empty Xapian database for one thread: no fsync, since nothing unpublished needs to survive a crash.
-[[nodiscard]] Xapian::WritableDatabase create_database(const std::filesystem::path& folder, bool with_termlists);
+/// What several segments say, united. THROWS: Xapian::Error
+[[nodiscard]] Metadata read_metadata(const std::vector<std::filesystem::path>& segments);
 
-/// A database of metadata alone, to be compacted with the documents it belongs to.
-void write_metadata(const std::filesystem::path& folder, const SegmentMetadata& metadata, bool with_termlists);
+struct SegmentSettings {
+    bool with_termlists = false;
+    bool two_threads = false; ///< the documents are copied beside the postings
+};
 
-enum class Packing { quick, full };
+/// Writes a segment into a new folder: the documents of the sources, one source behind the other.
+/// THROWS: std::system_error, Xapian::Error
+void write_segment(const std::filesystem::path& folder, std::vector<std::unique_ptr<SegmentSource>> sources,
+                   const Metadata& metadata, const SegmentSettings& settings);
 
-/// Merges databases into one new folder: document ids in order, each source's behind the last one's. The metadata of
-/// several sources unite. At most max_sources at once, for their file descriptors.
-/// REQUIRES: 1 <= sources.size() <= max_sources
-void compact(const std::vector<std::filesystem::path>& sources, const std::filesystem::path& to, Packing packing);
-inline constexpr std::size_t max_sources = 80;
+/// So many sources may be merged at once: each holds some open files and buffers.
+inline constexpr std::size_t max_sources = 64;
 
 } // namespace dateline

@@ -26,22 +26,33 @@ bool is_written_in_latin(std::string_view stemmer) {
     return stemmer != "ar" && stemmer != "hy" && stemmer != "ne" && stemmer != "ru" && stemmer != "ta";
 }
 
-/// The stemmer to file a word of an article under; empty for none.
-std::string_view stemmer_of(std::string_view word, std::string_view article_lang) {
-    const std::string_view stemmer = stemmer_for(article_lang);
+/// The stemmer to file a word under that stands in an article with `stemmer`; empty for none.
+std::string_view stemmer_of(std::string_view word, std::string_view stemmer) {
     if (!is_latin(word)) return is_written_in_latin(stemmer) ? std::string_view{} : stemmer;
     return stemmer.empty() || !is_written_in_latin(stemmer) ? std::string_view("en") : stemmer;
 }
 
 } // namespace
 
-void WordForms::add(const std::string& word, std::string_view article_lang) {
+std::uint32_t WordForms::mark(std::string_view article_lang) {
+    const std::vector<std::string_view>& all = stemmers();
+    const std::string_view stemmer = stemmer_for(article_lang);
+    const auto index = std::find(all.begin(), all.end(), stemmer) - all.begin();
+    return std::uint32_t{1} << static_cast<unsigned>(index);
+}
+
+void WordForms::add(std::string_view word, std::uint32_t marks) {
     if (word.size() < min_word_bytes || word.size() > max_word_bytes || has_digit(word)) return;
-    const std::string_view stemmer = stemmer_of(word, article_lang);
+    const std::vector<std::string_view>& all = stemmers();
+    for (std::size_t i = 0; i <= all.size(); ++i)
+        if ((marks >> i & 1U) != 0) add_to(stemmer_of(word, i < all.size() ? all[i] : std::string_view{}), word);
+}
+
+void WordForms::add_to(std::string_view stemmer, std::string_view word) {
     if (stemmer.empty()) return;
     auto found = words_.find(stemmer);
     if (found == words_.end()) found = words_.try_emplace(std::string(stemmer)).first;
-    found->second.insert(word);
+    found->second.emplace(word);
 }
 
 void WordForms::merge(WordForms& other) {

@@ -3,6 +3,7 @@
 
 #include "common/text/stem.h"
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -14,8 +15,12 @@ namespace dateline {
 /// The words of some articles by language, from which their stem families are made (common/schema/stem_families.h).
 class WordForms {
   public:
-    /// Words in Latin script of an article whose language is written in another are taken for English.
-    void add(const std::string& word, std::string_view article_lang);
+    /// A bit for each language that has a stemmer, and one for all others.
+    [[nodiscard]] static std::uint32_t mark(std::string_view article_lang);
+
+    /// A word of articles in the marked languages. Words in Latin script of an article whose language is written in
+    /// another are taken for English.
+    void add(std::string_view word, std::uint32_t marks);
 
     /// Takes the other's words, and leaves it empty.
     void merge(WordForms& other);
@@ -25,6 +30,8 @@ class WordForms {
     void write(Stemmer& stemmer, const std::function<void(const std::string&, const std::string&)>& write) const;
 
   private:
+    void add_to(std::string_view stemmer, std::string_view word);
+
     std::map<std::string, std::unordered_set<std::string>, std::less<>> words_; ///< by stemmer
 };
 

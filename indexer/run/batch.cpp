@@ -11,6 +11,12 @@ namespace {
 /// Training on more than every eighth article took longer and gained nothing.
 constexpr std::size_t sample_step = 8;
 
+std::vector<Xapian::valueno> slots_of(const DocumentValues& values) {
+    std::vector<Xapian::valueno> slots;
+    for (const auto& [slot, value] : values) slots.push_back(static_cast<Xapian::valueno>(slot));
+    return slots;
+}
+
 } // namespace
 
 BatchWorker::BatchWorker(const PipelineSettings& settings, const SharedLines* shared)
@@ -77,25 +83,34 @@ std::string BatchWorker::learn_dictionary(const std::vector<Prepared>& articles,
     return dictionary;
 }
 
-void BatchWorker::write(const std::filesystem::path& database, const std::vector<Prepared>& articles,
-                        SegmentMetadata& metadata) {
+Spill BatchWorker::write(const std::filesystem::path& file, const std::vector<Prepared>& articles,
+                         SegmentMetadata& metadata) {
     const std::string dictionary = learn_dictionary(articles, metadata);
     ArticleEncoder encoder(dictionary);
-    Xapian::WritableDatabase db = create_database(database, settings_.with_termlists);
+    SpillWriter spill(file);
+    PostingCollector postings;
     for (const Prepared& article : articles) {
-        Xapian::Document document = builder_.build(article.stored, article.content_hash, metadata.forms);
-        document.set_data(encoder.encode(article.stored));
-        db.add_document(document);
+        const DocumentValues values = builder_.build(article.stored, article.content_hash, postings);
+        const std::string data = encoder.encode(article.stored);
+        if (settings_.with_termlists) {
+            const std::string terms = glass::encode_term_list(postings.document_terms());
+            spill.add_document({data, terms, glass::encode_slots(slots_of(values))}, values, postings.length());
+        } else {
+            spill.add_document({data, {}, {}}, values, postings.length());
+        }
     }
-    db.commit();
+    postings.finish([&](std::string_view term, const std::vector<Posting>& documents, std::uint32_t marks) {
+        spill.add_term(term, documents);
+        if (marks != 0) metadata.forms.add(term, marks);
+    });
+    return spill.finish();
 }
 
 BatchResult BatchWorker::process(const Batch& batch, Progress& progress) {
     BatchResult result;
     const std::vector<Prepared> articles = read_all(batch, result, progress);
     if (articles.empty()) return result;
-    result.database = settings_.folder / ("batch-" + std::to_string(batch.number));
-    write(result.database, articles, result.metadata);
+    result.spill = write(settings_.folder / ("batch-" + std::to_string(batch.number)), articles, result.metadata);
     return result;
 }
 

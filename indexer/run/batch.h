@@ -3,6 +3,7 @@
 
 #include "indexer/build/document.h"
 #include "indexer/build/segment.h"
+#include "indexer/build/spill.h"
 #include "indexer/run/pipeline.h"
 
 #include <filesystem>
@@ -21,19 +22,19 @@ struct Batch {
 struct BatchResult {
     std::vector<Outcome> outcomes; ///< added counts from 1 within the batch
     std::vector<Skipped> skipped;
-    std::filesystem::path database; ///< empty: nothing was added
+    Spill spill; ///< no documents: there is none
     Xapian::doccount documents = 0;
     SegmentMetadata metadata;
 };
 
-/// One worker thread's part of the pipeline: raw articles -> a small Xapian database.
+/// One worker thread's part of the pipeline: raw articles -> a spill.
 class BatchWorker {
   public:
     BatchWorker(const PipelineSettings& settings, const SharedLines* shared);
     [[nodiscard]] BatchResult process(const Batch& batch, Progress& progress);
 
   private:
-    /// An article that goes into the batch's database.
+    /// An article that goes into the batch's spill.
     struct Prepared {
         StoredArticle stored;
         std::string content_hash;
@@ -45,7 +46,8 @@ class BatchWorker {
     void prepare(StoredArticle& stored, SegmentMetadata& metadata);
     [[nodiscard]] std::vector<Prepared> read_all(const Batch& batch, BatchResult& result, Progress& progress);
     [[nodiscard]] static std::string learn_dictionary(const std::vector<Prepared>& articles, SegmentMetadata& metadata);
-    void write(const std::filesystem::path& database, const std::vector<Prepared>& articles, SegmentMetadata& metadata);
+    [[nodiscard]] Spill write(const std::filesystem::path& file, const std::vector<Prepared>& articles,
+                              SegmentMetadata& metadata);
 
     const PipelineSettings& settings_;
     const SharedLines* shared_;

@@ -9,8 +9,7 @@ namespace dateline {
 
 namespace {
 
-constexpr std::uint64_t group_size = 64; // batches; with their metadata at most max_sources
-static_assert(group_size < max_sources);
+constexpr std::uint64_t group_size = max_sources; // batches
 
 template <class T> void append(std::vector<T>& to, std::vector<T>&& from) {
     to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
@@ -41,63 +40,66 @@ void Groups::add(std::uint64_t batch, BatchResult result) {
         full = std::move(group);
         open_.erase(number);
     }
-    merge(number, std::move(full));
+    merge(number, std::move(full), false);
 }
 
-void Groups::merge(std::uint64_t number, Group group) {
+void Groups::merge(std::uint64_t number, Group group, bool two_threads) {
     Merged merged;
-    std::vector<std::filesystem::path> sources;
+    std::vector<std::unique_ptr<SegmentSource>> sources;
+    std::vector<std::filesystem::path> spills;
     SegmentMetadata metadata;
     for (BatchResult& batch : group.batches) {
         append_outcomes(merged.outcomes, std::move(batch.outcomes), merged.documents);
         append(merged.skipped, std::move(batch.skipped));
-        if (!batch.database.empty()) sources.push_back(std::move(batch.database));
         merged.documents += batch.documents;
         metadata.merge(batch.metadata);
+        if (batch.spill.documents == 0) continue;
+        sources.push_back(spill_source(batch.spill));
+        spills.push_back(batch.spill.file);
     }
     if (!sources.empty()) {
-        const std::string name = "group-" + std::to_string(number);
-        sources.push_back(settings_.folder / (name + "-metadata"));
-        write_metadata(sources.back(), metadata, settings_.with_termlists);
-        merged.database = settings_.folder / name;
-        compact(sources, merged.database, Packing::quick);
-        remove_all(sources);
+        merged.segment = settings_.folder / ("group-" + std::to_string(number));
+        write_segment(merged.segment, std::move(sources), metadata.encode(), {settings_.with_termlists, two_threads});
+        remove_all(spills);
     }
     const std::lock_guard lock(mutex_);
     merged_[number] = std::move(merged);
 }
 
-std::filesystem::path Groups::merge_all(std::vector<std::filesystem::path> sources) {
-    for (int level = 0; sources.size() > 1; ++level) {
+std::filesystem::path Groups::merge_all(std::vector<std::filesystem::path> segments) {
+    for (int level = 0; segments.size() > 1; ++level) {
         std::vector<std::filesystem::path> merged;
-        for (std::size_t begin = 0; begin < sources.size(); begin += max_sources) {
-            const auto first = sources.begin() + static_cast<std::ptrdiff_t>(begin);
+        for (std::size_t begin = 0; begin < segments.size(); begin += max_sources) {
+            const auto first = segments.begin() + static_cast<std::ptrdiff_t>(begin);
             const std::vector<std::filesystem::path> some(
-                first, first + static_cast<std::ptrdiff_t>(std::min(max_sources, sources.size() - begin)));
+                first, first + static_cast<std::ptrdiff_t>(std::min(max_sources, segments.size() - begin)));
             merged.push_back(settings_.folder /
                              ("level-" + std::to_string(level) + '-' + std::to_string(merged.size())));
-            compact(some, merged.back(), sources.size() <= max_sources ? Packing::full : Packing::quick);
+            std::vector<std::unique_ptr<SegmentSource>> sources;
+            for (const std::filesystem::path& segment : some) sources.push_back(database_source(segment, {}));
+            write_segment(merged.back(), std::move(sources), read_metadata(some),
+                          {settings_.with_termlists, settings_.jobs > 1});
             remove_all(some);
         }
-        sources = std::move(merged);
+        segments = std::move(merged);
     }
-    return sources.empty() ? std::filesystem::path{} : sources.front();
+    return segments.empty() ? std::filesystem::path{} : segments.front();
 }
 
 void Groups::finish(PipelineResult& result) {
     while (!open_.empty()) {
         auto last = open_.extract(open_.begin());
-        merge(last.key(), std::move(last.mapped()));
+        merge(last.key(), std::move(last.mapped()), settings_.jobs > 1);
     }
     Xapian::doccount documents = 0;
-    std::vector<std::filesystem::path> sources;
+    std::vector<std::filesystem::path> segments;
     for (auto& [number, merged] : merged_) {
         append_outcomes(result.outcomes, std::move(merged.outcomes), documents);
         append(result.skipped, std::move(merged.skipped));
         documents += merged.documents;
-        if (!merged.database.empty()) sources.push_back(std::move(merged.database));
+        if (!merged.segment.empty()) segments.push_back(std::move(merged.segment));
     }
-    result.segment = merge_all(std::move(sources));
+    result.segment = merge_all(std::move(segments));
 }
 
 } // namespace dateline

@@ -9,8 +9,8 @@
 
 namespace dateline {
 
-/// Gathers the results of batches, merges each full group of neighbouring batches into one database, and at the end the
-/// groups into one segment. Called by all workers: the one that completes a group merges it.
+/// Gathers the results of batches, merges each full group of neighbouring batches into a segment, and at the end the
+/// groups into one. Called by all workers: the one that completes a group merges it.
 class Groups {
   public:
     explicit Groups(const PipelineSettings& settings) : settings_(settings) {}
@@ -26,13 +26,13 @@ class Groups {
         std::size_t arrived = 0;
     };
     struct Merged {
-        std::filesystem::path database; ///< empty: no document in it
+        std::filesystem::path segment; ///< empty: no document in it
         Xapian::doccount documents = 0;
         std::vector<Outcome> outcomes; ///< added counts from 1 within the group
         std::vector<Skipped> skipped;
     };
 
-    void merge(std::uint64_t number, Group group);
+    void merge(std::uint64_t number, Group group, bool two_threads);
     [[nodiscard]] std::filesystem::path merge_all(std::vector<std::filesystem::path> sources);
 
     const PipelineSettings& settings_;

@@ -151,21 +151,23 @@ class IndexRun {
         return true;
     }
 
-    /// Replaces segments by one with all their documents; the dead stay dead.
+    /// Replaces segments by one with their live documents, copied as they are.
     void merge(const std::vector<std::size_t>& indexes) {
-        std::vector<std::filesystem::path> sources;
-        std::vector<Xapian::docid> dead;
-        Xapian::docid before = 0;
+        std::vector<std::filesystem::path> folders;
+        std::vector<std::unique_ptr<SegmentSource>> sources;
+        Xapian::doccount documents = 0;
         for (const std::size_t index : indexes) {
             const RunSegment& segment = state_.segments()[index];
-            sources.push_back(segment.folder);
-            for (const Xapian::docid id : segment.dead) dead.push_back(before + id);
-            before += segment.documents;
+            folders.push_back(segment.folder);
+            sources.push_back(database_source(segment.folder, segment.dead));
+            documents += sources.back()->documents();
         }
         const std::filesystem::path merged = state_.work_folder() / ("merged-" + std::to_string(++pipelines_));
-        compact(sources, merged, Packing::full);
+        if (documents > 0)
+            write_segment(merged, std::move(sources), read_metadata(folders),
+                          {state_.manifest().with_termlists, options_.jobs > 1});
         state_.remove_segments(indexes);
-        state_.add_segment(merged, std::move(dead));
+        if (documents > 0) state_.add_segment(merged, {});
     }
 
     std::vector<SegmentSize> sizes() const {
@@ -175,11 +177,6 @@ class IndexRun {
     }
 
     void tidy() {
-        std::vector<std::size_t> to_rewrite;
-        const std::vector<SegmentSize> now = sizes();
-        for (std::size_t s = 0; s < now.size(); ++s)
-            if (needs_rewriting(now[s]) || (options_.optimize && now[s].dead > 0)) to_rewrite.push_back(s);
-        if (!to_rewrite.empty()) rewrite(to_rewrite);
         if (options_.optimize) {
             merge_everything();
             return;
@@ -190,7 +187,7 @@ class IndexRun {
     }
 
     void merge_everything() {
-        while (state_.segments().size() > 1) {
+        while (state_.segments().size() > 1 || (state_.segments().size() == 1 && !state_.segments()[0].dead.empty())) {
             std::vector<std::size_t> some(std::min(max_sources, state_.segments().size()));
             for (std::size_t s = 0; s < some.size(); ++s) some[s] = s;
             merge(some);

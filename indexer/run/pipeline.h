@@ -52,9 +52,9 @@ struct PipelineResult {
     bool at_end = true;            ///< false: a checkpoint, the source has more
 };
 
-/// Reads the source, and builds one segment of what is new or changed: worker threads make small databases of a batch
-/// of articles each, which are merged in groups and the groups into one. The same source gives the same segment,
-/// whatever the number of threads. THROWS: Interrupted, Xapian::Error, std::exception where writing fails
+/// Reads the source, and builds one segment of what is new or changed: worker threads turn a batch of articles each
+/// into a spill; spills are merged in groups and the groups into one. The same source gives the same segment, whatever
+/// the number of threads. THROWS: Interrupted, Xapian::Error, std::exception where writing fails
 [[nodiscard]] PipelineResult run_pipeline(ArticleSource& source, const PipelineSettings& settings, Progress& progress);
 
 } // namespace dateline
