@@ -15,7 +15,7 @@ namespace dateline {
 /// Value slots. On disk: add at the end, never renumber.
 enum class Slot : std::uint32_t {
     date,
-    content_hash,
+    fingerprint, ///< what a later run recognises the article by (indexer/build/fingerprint.h)
     lang,
     source,
     author,

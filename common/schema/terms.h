@@ -13,6 +13,7 @@ namespace dateline::terms {
 // with a capital ASCII letter; a prefix always does, and no prefix begins with another.
 inline constexpr std::string_view id = "Q";   ///< article id
 inline constexpr std::string_view path = "U"; ///< path it was read from
+inline constexpr std::string_view line = "H"; ///< hash of the JSON line it was read from (indexer/build/fingerprint.h)
 inline constexpr std::string_view date = "D"; ///< D2025, D202511, D20251118: each precision the article has
 inline constexpr std::string_view no_date = "DN";
 inline constexpr std::string_view mentioned_date = "M"; ///< M2018, M201809, M20180919: each precision a mention has

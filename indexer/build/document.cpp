@@ -3,6 +3,7 @@
 
 #include "common/schema/facets.h"
 #include "common/schema/terms.h"
+#include "indexer/build/fingerprint.h"
 #include "indexer/build/mention_terms.h"
 #include "indexer/dates/mentioned_dates.h"
 
@@ -156,7 +157,7 @@ void DocumentBuilder::add_section(const Article& article, Section section, std::
     }
 }
 
-DocumentValues DocumentBuilder::build(const StoredArticle& stored, std::string_view content_hash,
+DocumentValues DocumentBuilder::build(const StoredArticle& stored, std::string_view fingerprint,
                                       PostingCollector& postings) {
     const Article& article = stored.article;
     postings.begin_document();
@@ -167,7 +168,8 @@ DocumentValues DocumentBuilder::build(const StoredArticle& stored, std::string_v
     Filters filters(postings);
     filters.add_term(terms::exact(terms::id, article.id));
     if (!article.path.empty()) filters.add_term(terms::exact(terms::path, article.path));
-    filters.add_value(Slot::content_hash, std::string(content_hash));
+    filters.add_value(Slot::fingerprint, std::string(fingerprint));
+    if (!line_of(fingerprint).empty()) filters.add_term(std::string(terms::line).append(line_of(fingerprint)));
     add_date(filters, article.date);
     add_facets(filters, stored);
     return filters.take_values();

@@ -18,7 +18,7 @@ class DocumentBuilder {
   public:
     /// Adds a document to the postings; its words are marked with WordForms::mark() of the article's language. Returns
     /// its values.
-    [[nodiscard]] DocumentValues build(const StoredArticle& stored, std::string_view content_hash,
+    [[nodiscard]] DocumentValues build(const StoredArticle& stored, std::string_view fingerprint,
                                        PostingCollector& postings);
 
   private:

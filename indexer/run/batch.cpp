@@ -2,6 +2,7 @@
 #include "indexer/run/batch.h"
 
 #include "common/hash.h"
+#include "indexer/build/fingerprint.h"
 #include "indexer/build/prepare.h"
 
 namespace dateline {
@@ -34,12 +35,24 @@ Result<StoredArticle> BatchWorker::read(const RawArticle& raw) {
     return StoredArticle{std::move(*article), {}, {}};
 }
 
-std::string BatchWorker::changed_content(const RawArticle& raw, const Article& article, Outcome& outcome) const {
+bool BatchWorker::is_known_line(std::string_view line_hash, Outcome& outcome) const {
+    outcome.known = known_.find_line(line_hash);
+    if (!outcome.known) return false;
+    const std::string id = known_.article_id(*outcome.known);
+    outcome.id_hash = hash128(id);
+    return !id.empty();
+}
+
+std::string BatchWorker::changed_content(const RawArticle& raw, const Article& article, std::string_view line_hash,
+                                         Outcome& outcome) const {
     outcome.id_hash = hash128(article.id);
     outcome.known = known_.find(article.id);
-    if (raw.form == RawArticle::Form::record) return raw.content_hash;
-    std::string hash = content_hash(article);
-    return outcome.known && known_.content_hash(*outcome.known) == hash ? std::string{} : hash;
+    if (raw.form == RawArticle::Form::record) return raw.fingerprint;
+    const std::string hash = content_hash(article);
+    if (outcome.known && content_of(known_.fingerprint(*outcome.known)) == hash) return {};
+    // An article that is named by its place is another one when the line stands elsewhere.
+    const bool named_by_place = article.id == article.path + ':' + std::to_string(raw.line);
+    return join_fingerprint(hash, named_by_place ? std::string_view{} : line_hash);
 }
 
 void BatchWorker::prepare(StoredArticle& stored, SegmentMetadata& metadata) {
@@ -51,26 +64,37 @@ void BatchWorker::prepare(StoredArticle& stored, SegmentMetadata& metadata) {
             metadata.identities.try_emplace(mention.id, *identity);
 }
 
+void BatchWorker::read_one(const RawArticle& raw, std::vector<Prepared>& articles, BatchResult& result) {
+    Outcome outcome;
+    std::string line;
+    if (raw.form == RawArticle::Form::json_line) line = line_hash(raw.path, raw.bytes);
+    if (!line.empty() && is_known_line(line, outcome)) {
+        result.outcomes.push_back(std::move(outcome));
+        return;
+    }
+    Result<StoredArticle> stored = read(raw);
+    if (!stored) {
+        result.skipped.push_back({raw.path, raw.line, raw.offset, stored.error().reason});
+        return;
+    }
+    std::string fingerprint = changed_content(raw, stored->article, line, outcome);
+    if (!fingerprint.empty()) {
+        outcome.added = ++result.documents;
+        if (!settings_.dry_run) {
+            prepare(*stored, result.metadata);
+            articles.push_back({std::move(*stored), std::move(fingerprint)});
+        }
+    }
+    result.outcomes.push_back(std::move(outcome));
+}
+
 std::vector<BatchWorker::Prepared> BatchWorker::read_all(const Batch& batch, BatchResult& result, Progress& progress) {
     std::vector<Prepared> articles;
     for (const RawArticle& raw : batch.articles) {
-        Result<StoredArticle> stored = read(raw);
+        const std::size_t skipped = result.skipped.size();
+        read_one(raw, articles, result);
         progress.bytes += raw.bytes.size();
-        if (!stored) {
-            result.skipped.push_back({raw.path, raw.line, raw.offset, stored.error().reason});
-            continue;
-        }
-        ++progress.articles;
-        Outcome outcome;
-        std::string hash = changed_content(raw, stored->article, outcome);
-        if (!hash.empty()) {
-            outcome.added = ++result.documents;
-            if (!settings_.dry_run) {
-                prepare(*stored, result.metadata);
-                articles.push_back({std::move(*stored), std::move(hash)});
-            }
-        }
-        result.outcomes.push_back(std::move(outcome));
+        if (result.skipped.size() == skipped) ++progress.articles;
     }
     return articles;
 }
@@ -90,7 +114,7 @@ Spill BatchWorker::write(const std::filesystem::path& file, const std::vector<Pr
     SpillWriter spill(file);
     PostingCollector postings;
     for (const Prepared& article : articles) {
-        const DocumentValues values = builder_.build(article.stored, article.content_hash, postings);
+        const DocumentValues values = builder_.build(article.stored, article.fingerprint, postings);
         const std::string data = encoder.encode(article.stored);
         if (settings_.with_termlists) {
             const std::string terms = glass::encode_term_list(postings.document_terms());

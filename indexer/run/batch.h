@@ -37,12 +37,16 @@ class BatchWorker {
     /// An article that goes into the batch's spill.
     struct Prepared {
         StoredArticle stored;
-        std::string content_hash;
+        std::string fingerprint;
     };
 
     [[nodiscard]] Result<StoredArticle> read(const RawArticle& raw);
-    /// Compares with the archive: the hash of the article's content, empty where the archive has it as it is.
-    [[nodiscard]] std::string changed_content(const RawArticle& raw, const Article& article, Outcome& outcome) const;
+    /// True where the archive has the article from this very line.
+    [[nodiscard]] bool is_known_line(std::string_view line_hash, Outcome& outcome) const;
+    /// Compares with the archive: the article's fingerprint, empty where the archive has it as it is.
+    [[nodiscard]] std::string changed_content(const RawArticle& raw, const Article& article, std::string_view line_hash,
+                                              Outcome& outcome) const;
+    void read_one(const RawArticle& raw, std::vector<Prepared>& articles, BatchResult& result);
     void prepare(StoredArticle& stored, SegmentMetadata& metadata);
     [[nodiscard]] std::vector<Prepared> read_all(const Batch& batch, BatchResult& result, Progress& progress);
     [[nodiscard]] static std::string learn_dictionary(const std::vector<Prepared>& articles, SegmentMetadata& metadata);

@@ -8,8 +8,7 @@
 
 namespace dateline {
 
-std::optional<KnownDocument> KnownArticles::find(const std::string& article_id) const {
-    const std::string term = terms::exact(terms::id, article_id);
+std::optional<KnownDocument> KnownArticles::find_term(const std::string& term) const {
     for (std::size_t s = archive_.segments.size(); s-- > 0;) {
         const Segment& segment = archive_.segments[s];
         for (auto at = segment.db.postlist_begin(term); at != segment.db.postlist_end(term); ++at)
@@ -18,10 +17,25 @@ std::optional<KnownDocument> KnownArticles::find(const std::string& article_id) 
     return std::nullopt;
 }
 
-std::string KnownArticles::content_hash(const KnownDocument& document) const {
+std::optional<KnownDocument> KnownArticles::find(const std::string& article_id) const {
+    return find_term(terms::exact(terms::id, article_id));
+}
+
+std::optional<KnownDocument> KnownArticles::find_line(std::string_view line_hash) const {
+    return find_term(std::string(terms::line).append(line_hash));
+}
+
+std::string KnownArticles::fingerprint(const KnownDocument& document) const {
     return archive_.segments[document.segment]
-        .db.get_document(document.id)
-        .get_value(static_cast<Xapian::valueno>(Slot::content_hash));
+        .db.get_document(document.id, Xapian::DOC_ASSUME_VALID)
+        .get_value(static_cast<Xapian::valueno>(Slot::fingerprint));
+}
+
+std::string KnownArticles::article_id(const KnownDocument& document) const {
+    const Xapian::Database& db = archive_.segments[document.segment].db;
+    const Result<std::string> id =
+        ArticleDecoder::decode_id(db.get_document(document.id, Xapian::DOC_ASSUME_VALID).get_data());
+    return id ? *id : std::string{};
 }
 
 } // namespace dateline

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -23,11 +24,17 @@ class KnownArticles {
 
     /// The live document with this article id.
     [[nodiscard]] std::optional<KnownDocument> find(const std::string& article_id) const;
-    [[nodiscard]] std::string content_hash(const KnownDocument& document) const;
+    /// The live document that was read from a JSON line with this hash.
+    [[nodiscard]] std::optional<KnownDocument> find_line(std::string_view line_hash) const;
+    [[nodiscard]] std::string fingerprint(const KnownDocument& document) const;
+    /// Empty where the record is damaged.
+    [[nodiscard]] std::string article_id(const KnownDocument& document) const;
 
     [[nodiscard]] ArticleDecoder decoder() const { return archive_.decoder(); }
 
   private:
+    [[nodiscard]] std::optional<KnownDocument> find_term(const std::string& term) const;
+
     Archive archive_;
 };
 

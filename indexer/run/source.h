@@ -19,7 +19,7 @@ struct RawArticle {
     std::string path;
     std::uint64_t line = 0;   ///< of a JSON line, 1-based
     std::uint64_t offset = 0; ///< of its first byte in the file
-    std::string content_hash; ///< of a record: as it was when the article was read
+    std::string fingerprint;  ///< of a record: as it was when the article was read
 };
 
 /// Something that could not be read, and why.

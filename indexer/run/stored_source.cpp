@@ -39,7 +39,7 @@ class StoredSource : public ArticleSource {
                        segment.name,
                        at_,
                        0,
-                       document.get_value(static_cast<Xapian::valueno>(Slot::content_hash))};
+                       document.get_value(static_cast<Xapian::valueno>(Slot::fingerprint))};
             return true;
         } catch (const Xapian::Error& error) {
             skipped.push_back({segment.name, at_, 0, error.get_msg()});
