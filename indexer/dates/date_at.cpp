@@ -60,7 +60,7 @@ struct NamedYear {
 constexpr std::int64_t before_republic = 1911;
 
 std::optional<NamedYear> year_with_unit(Tokens tokens, std::size_t i) {
-    const auto era = year_before_era(token_at(tokens, i).text + token_at(tokens, i + 1).text);
+    const auto era = year_before_era(token_at(tokens, i).text, token_at(tokens, i + 1).text);
     const std::size_t number = era ? i + 2 : i;
     const DateToken& digits = token_at(tokens, number);
     if (!is_word(token_at(tokens, number + 1), "年", "년")) return std::nullopt;
@@ -179,18 +179,30 @@ std::optional<DateMatch> bare_year(Tokens tokens, std::size_t i) {
 }
 
 using Form = std::optional<DateMatch> (*)(Tokens, std::size_t);
-constexpr std::array<Form, 9> forms{with_units,      year_first,     compact,   day_month_name, month_name_day,
-                                    year_month_name, numbered_month, year_last, bare_year};
+constexpr std::array<Form, 7> forms_of_number{with_units,      year_first,     compact,  day_month_name,
+                                              year_month_name, numbered_month, year_last};
+constexpr std::array<Form, 2> forms_of_month{day_month_name, month_name_day};
 
-} // namespace
-
-std::optional<DateMatch> date_at(DateTokenSpan tokens, std::size_t i) {
+std::optional<DateMatch> longest(std::span<const Form> forms, Tokens tokens, std::size_t i) {
     std::optional<DateMatch> best;
     for (const Form form : forms) {
         const auto match = form(tokens, i);
         if (match && (!best || match->end > best->end)) best = match;
     }
     return best;
+}
+
+} // namespace
+
+std::optional<DateMatch> date_at(DateTokenSpan tokens, std::size_t i) {
+    const DateToken& token = token_at(tokens, i);
+    switch (token.kind) {
+    case Kind::mark: return std::nullopt;
+    case Kind::word: return month_at(tokens, i) ? longest(forms_of_month, tokens, i) : with_units(tokens, i);
+    case Kind::number: break;
+    }
+    const auto match = longest(forms_of_number, tokens, i);
+    return match ? match : bare_year(tokens, i);
 }
 
 } // namespace dateline

@@ -67,8 +67,9 @@ bool has_day_unit(DateTokenSpan tokens, std::size_t i) {
 }
 
 std::optional<MonthWord> month_at(DateTokenSpan tokens, std::size_t i) {
-    if (token_at(tokens, i).kind != Kind::word) return std::nullopt;
-    return month_of_word(token_at(tokens, i).text);
+    const MonthWord& month = token_at(tokens, i).month;
+    if (month.month == 0) return std::nullopt;
+    return month;
 }
 
 bool is_sure_month(const DateToken& token, const MonthWord& month) {

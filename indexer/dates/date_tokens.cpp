@@ -2,7 +2,7 @@
 #include "indexer/dates/date_tokens.h"
 
 #include "common/icu/calendar_names.h"
-#include "common/icu/characters.h"
+#include "common/text/character_classes.h"
 #include "common/text/fold.h"
 #include "common/utf8.h"
 
@@ -54,12 +54,20 @@ std::int64_t value_of_han(std::u32string_view numeral) {
     return total + pending;
 }
 
+/// 0 to 9, or -1. Asked of every character: those of most texts are told apart without ICU.
+int digit_value(char32_t c) {
+    if (c < 0x80) return c >= U'0' && c <= U'9' ? static_cast<int>(c - U'0') : -1;
+    return class_of(c) == CharClass::word ? icu::digit_value(c) : -1;
+}
+
 /// Walks over the folded text once, from token to token.
 class Tokenizer {
   public:
     explicit Tokenizer(std::string_view text) : original_(text) {
         Folded folded;
         fold(text, folded);
+        origin_.reserve(folded.text.size());
+        points_.reserve(folded.text.size());
         for (std::size_t at = 0; at < folded.text.size();) {
             origin_.push_back(folded.offsets[at]);
             points_.push_back(next_code_point(folded.text, at));
@@ -70,7 +78,7 @@ class Tokenizer {
         std::vector<DateToken> tokens;
         bool after_space = false;
         while (at_ < points_.size()) {
-            if (icu::is_space(points_[at_])) {
+            if (points_[at_] == U' ') {
                 after_space = true;
                 ++at_;
                 continue;
@@ -85,31 +93,37 @@ class Tokenizer {
   private:
     DateToken next() {
         const char32_t c = points_[at_];
-        if (icu::digit_value(c) >= 0) return number();
+        if (digit_value(c) >= 0) return number();
         if (const std::size_t end = han_number_end(); end > at_) return han_number(end);
-        const CharClass kind = icu::classify(c);
+        const CharClass kind = class_of(c);
         if (kind == CharClass::han_kana || kind == CharClass::hangul) return piece(Kind::word, at_ + 1);
         const auto continues = [&](char32_t d) {
-            return (icu::classify(d) == kind && icu::digit_value(d) < 0) || icu::is_mark(d);
+            return (class_of(d) == kind && digit_value(d) < 0) || (d >= 0x80 && icu::is_mark(d));
         };
-        if (kind == CharClass::word || kind == CharClass::dictionary) return piece(Kind::word, run_end(continues));
+        if (kind == CharClass::word || kind == CharClass::dictionary) return word(run_end(continues));
         return piece(Kind::mark, at_ + 1);
     }
 
     DateToken piece(Kind kind, std::size_t end) {
         DateToken token;
         token.kind = kind;
-        const unsigned char first = static_cast<unsigned char>(original_[origin_[at_]]);
+        const char first = original_[origin_[at_]];
         token.capital = first >= 'A' && first <= 'Z';
         for (; at_ < end; ++at_) append_code_point(token.text, points_[at_]);
         return token;
     }
 
+    DateToken word(std::size_t end) {
+        DateToken token = piece(Kind::word, end);
+        if (const auto month = month_of_word(token.text)) token.month = *month;
+        return token;
+    }
+
     DateToken number() {
-        const std::size_t end = run_end([](char32_t c) { return icu::digit_value(c) >= 0; });
+        const std::size_t end = run_end([](char32_t c) { return digit_value(c) >= 0; });
         DateToken token;
         token.kind = Kind::number;
-        for (; at_ < end; ++at_) token.text += static_cast<char>('0' + icu::digit_value(points_[at_]));
+        for (; at_ < end; ++at_) token.text += static_cast<char>('0' + digit_value(points_[at_]));
         if (token.text.size() <= longest_number) token.value = std::stoll(token.text);
         return token;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "indexer/dates/date_words.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,6 +18,7 @@ struct DateToken {
     std::int64_t value = -1; ///< of a number of at most 17 digits
     bool after_space = false;
     bool capital = false;     ///< a word that was written with a capital ASCII letter
+    MonthWord month;          ///< what a word names; its month is 0 where it names none
     bool han_numeral = false; ///< a number that was written as 十一; it stands before 年, 月, 日 or 号
 };
 

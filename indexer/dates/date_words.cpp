@@ -4,7 +4,9 @@
 #include "common/icu/calendar_names.h"
 #include "common/text/fold.h"
 
+#include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -68,14 +70,21 @@ class MonthTable {
     MonthTable() {
         for (const std::string_view locale : locales) add_locale(locale);
         for (std::size_t i = 0; i < more_months.size(); ++i)
-            for (const std::string& word : words_in(more_months[i])) add(word, {static_cast<int>(i) + 1, false, false});
+            for (const std::string& word : words_in(more_months[i]))
+                add(word, {static_cast<std::int8_t>(i + 1), false, false});
         for (const std::string& word : ambiguous_) months_.erase(word);
+        for (const auto& [word, month] : months_)
+            if (const auto key = key_of_head(word)) heads_.set(*key);
     }
 
     [[nodiscard]] std::optional<MonthWord> find(const std::string& word) const {
         const auto found = months_.find(word);
         if (found == months_.end()) return std::nullopt;
         return found->second;
+    }
+    [[nodiscard]] bool may_begin(std::string_view letters) const {
+        const auto key = key_of_head(letters);
+        return key && heads_.test(*key);
     }
     [[nodiscard]] bool has_weekday(const std::string& word) const { return weekdays_.count(word) > 0; }
 
@@ -84,7 +93,7 @@ class MonthTable {
         const icu::CalendarNames names = icu::calendar_names(locale);
         const bool is_thai = locale == "th";
         for (std::size_t i = 0; i < names.months.size(); ++i) {
-            const int month = static_cast<int>(i) + 1;
+            const auto month = static_cast<std::int8_t>(i + 1);
             for (const std::string& name : names.months[i]) {
                 add(one_word(name), {month, true, is_thai});
                 if (locale == "he") add(one_word("ב" + name), {month, true, false}); // "in", written together
@@ -95,6 +104,18 @@ class MonthTable {
             if (std::string word = one_word(name); !word.empty()) weekdays_.insert(std::move(word));
     }
 
+    /// The first three letters as a number; nothing where they are not of ASCII.
+    static std::optional<std::size_t> key_of_head(std::string_view word) {
+        if (word.size() < 3) return std::nullopt;
+        std::size_t key = 0;
+        for (const char c : word.substr(0, 3)) {
+            const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+            if (small < 'a' || small > 'z') return std::nullopt;
+            key = key * letters_ + static_cast<std::size_t>(small - 'a');
+        }
+        return key;
+    }
+
     void add(const std::string& word, const MonthWord& meaning) {
         if (word.empty()) return;
         const auto [known, is_new] = months_.emplace(word, meaning);
@@ -102,6 +123,9 @@ class MonthTable {
         if (!is_new && meaning.is_full) known->second.is_full = true;
     }
 
+    static constexpr std::size_t letters_ = 26;
+
+    std::bitset<letters_ * letters_ * letters_> heads_; ///< that months begin with
     std::unordered_map<std::string, MonthWord> months_;
     std::unordered_set<std::string> ambiguous_;
     std::unordered_set<std::string> weekdays_;
@@ -123,9 +147,14 @@ std::optional<MonthWord> month_of_word(std::string_view word) {
     return month_table().find(std::string(word));
 }
 
-std::optional<int> year_before_era(std::string_view two_characters) {
+bool may_begin_month(std::string_view three_letters) {
+    return month_table().may_begin(three_letters);
+}
+
+std::optional<int> year_before_era(std::string_view first, std::string_view second) {
     for (const auto& [name, before] : eras)
-        if (name == two_characters) return before;
+        if (first.size() + second.size() == name.size() && name.starts_with(first) && name.ends_with(second))
+            return before;
     return std::nullopt;
 }
 

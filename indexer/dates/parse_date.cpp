@@ -23,7 +23,7 @@ std::vector<DateToken> tokens_of(std::string_view text, std::size_t most_bytes) 
 
 bool opens_date(DateTokenSpan tokens, std::size_t i) {
     return tokens[i].kind == Kind::number || month_at(tokens, i) ||
-           year_before_era(tokens[i].text + token_at(tokens, i + 1).text);
+           year_before_era(tokens[i].text, token_at(tokens, i + 1).text);
 }
 
 /// Where the date begins behind a weekday ("Tue, ", "Dienstag, den "); the size where something else stands before.

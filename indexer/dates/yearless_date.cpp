@@ -49,6 +49,7 @@ bool ends_as_day(DateTokenSpan tokens, std::size_t day) {
 }
 
 std::optional<YearlessDate> yearless_date_at(DateTokenSpan tokens, std::size_t i) {
+    if (token_at(tokens, i).kind == DateToken::Kind::mark) return std::nullopt;
     if (const auto date = yearless_with_units(tokens, i)) return date;
     if (const auto date = yearless_name_first(tokens, i)) return date;
     return yearless_day_first(tokens, i);
