@@ -51,8 +51,8 @@ std::size_t behind_joiner(DateTokenSpan tokens, std::size_t i) {
     for (int most = 0; most < 3; ++most) {
         const DateToken& token = token_at(tokens, i);
         const bool joins = is_mark(token, ".") || is_mark(token, ",") || is_hyphen(token) || is_mark(token, "/") ||
-                           is_mark(token, "°") || is_mark(token, "،") ||
-                           is_word(token, "st", "nd", "rd", "th", "er", "of", "de", "del", "do", "o", "m", "den");
+                           is_mark(token, "°") || is_mark(token, "،") || is_mark(token, "’") || is_mark(token, "'") ||
+                           is_word(token, "st", "nd", "rd", "th", "er", "of", "de", "del", "do", "o", "m", "den", "d");
         if (!joins) break;
         ++i;
     }

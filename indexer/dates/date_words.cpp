@@ -42,7 +42,7 @@ constexpr std::string_view more_weekdays =
 
 constexpr std::string_view time_words =
     "t z at um a à as às las le les h uhr am pm p m в alle ore om uur kl klo de o'clock"
-    " r m d г года году р року рік 年 น" // behind the year: "18 listopada 2025 r."
+    " r m d г года году р року рік" // behind the year: "18 listopada 2025 r."
     " utc gmt est edt cst cdt mst mdt pst pdt et ct pt bst ist cet cest eet eest wet west msk jst kst hkt sgt aest aedt"
     " wib ict pht"
     " 午 前 後 上 下 晚 中 早 凌 晨 時 點 分 秒 頃 時間 北 京 시 분 초 오 전 후 새 벽 낮";

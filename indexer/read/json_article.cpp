@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/icu/encoding.h"
 #include "common/utf8.h"
 #include "indexer/dates/parse_date.h"
 #include "indexer/read/json_text.h"
@@ -6,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 
@@ -72,6 +74,7 @@ class Fields {
 std::string take_text(Fields& fields, std::initializer_list<const char*> names) {
     const auto field = fields.take(names);
     if (!field) return {};
+    if (field->value.is_number()) return json_text(field->value);
     if (!field->value.is_string()) refuse(field->name, "a string");
     return clean(field->value.get<std::string>());
 }
@@ -156,23 +159,27 @@ std::vector<std::string> take_tags(Fields& fields) {
     return tags;
 }
 
-/// An unreadable date is no reason to lose the article: it stays without, and what was written is kept in extra.
+void take_date_of_url(Article& article) {
+    article.date = find_date_in_url(article.url);
+    if (article.date) article.date_from = DateOrigin::url;
+}
+
+/// An unreadable date is no reason to lose the article: what was written is kept in extra, and the article has the date
+/// of its address or none.
 void take_date(Fields& fields, Article& article) {
     const auto field = fields.take({"date", "published", "datePublished"});
-    if (!field) {
-        article.date = find_date_in_url(article.url);
-        if (article.date) article.date_from = DateOrigin::url;
-        return;
-    }
+    if (!field) return take_date_of_url(article);
     const json& value = field->value;
     if (!value.is_string() && !value.is_number()) refuse(field->name, "a string or a number");
     const std::string written = value.is_string() ? clean(value.get<std::string>()) : json_text(value);
-    if (trimmed(written).empty()) return;
     article.date = parse_date(written);
-    if (article.date)
+    if (article.date) {
         article.date_from = DateOrigin::meta;
-    else
+        return;
+    }
+    if (!trimmed(written).empty())
         article.extra.emplace_back("date", json_text(value.is_string() ? json(written) : value));
+    take_date_of_url(article);
 }
 
 void keep_rest(const Fields& fields, Article& article) {
@@ -181,7 +188,15 @@ void keep_rest(const Fields& fields, Article& article) {
         article.extra.emplace_back(clean(item.key()), clean(json_text(item.value())));
 }
 
+/// Some JSON that is no article: settings, a package description.
+void require_text(const Fields& fields) {
+    for (const char* const name : {"title", "headline", "body", "text", "caption", "related", "comments"})
+        if (const auto found = fields.rest().find(name); found != fields.rest().end() && !found->is_null()) return;
+    throw WrongField{"neither \"title\" nor \"body\" in this object"};
+}
+
 Article article_of(Fields fields, std::string_view path, std::uint64_t number) {
+    require_text(fields);
     Article article;
     article.path = clean(std::string{path});
     article.line = number;
@@ -202,11 +217,19 @@ Article article_of(Fields fields, std::string_view path, std::uint64_t number) {
     return article;
 }
 
+/// What stands in quotation marks in a message of the parser, not too much of it.
+std::string quoted_in(std::string_view message) {
+    constexpr std::size_t enough = 40;
+    const std::size_t from = message.find('\'') + 1;
+    return printable(message.substr(from, std::min(message.rfind('\'') - from, enough)));
+}
+
 } // namespace
 
 Result<Article> read_json_article(std::string_view line, std::string_view path, std::uint64_t number) {
-    std::string text{line};
-    make_valid_utf8(text);
+    auto decoded = icu::decode_text(line);
+    if (!decoded) return Problem{"neither UTF-8 nor another encoding for sure"};
+    std::string& text = *decoded;
     if (json_depth(text) > deepest_json)
         return Problem{"nested deeper than " + std::to_string(deepest_json) + " levels"};
     mend_lone_surrogates(text);
@@ -217,9 +240,10 @@ Result<Article> read_json_article(std::string_view line, std::string_view path, 
     } catch (const WrongField& wrong) {
         return Problem{wrong.reason};
     } catch (const json::parse_error& error) {
+        if (error.byte > text.size()) return Problem{"not valid JSON: it ends too early"};
         return Problem{"not valid JSON at byte " + std::to_string(error.byte)};
-    } catch (const json::out_of_range&) {
-        return Problem{"a number is too large"};
+    } catch (const json::out_of_range& error) { // of the number, the message holds all digits
+        return Problem{"a number is too large: " + quoted_in(error.what())};
     }
 }
 

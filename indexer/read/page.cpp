@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/icu/encoding.h"
 #include "common/utf8.h"
 #include "indexer/dates/parse_date.h"
 #include "indexer/read/lines.h"
@@ -6,6 +7,7 @@
 #include "indexer/read/read.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <unordered_map>
 
@@ -300,13 +302,21 @@ std::optional<Date> date_of_path(std::string_view path) {
     return date && date->day != 0 ? date : std::nullopt;
 }
 
+/// Names that people give to folders of any pages: none says where these come from.
+bool is_generic(std::string_view folder) {
+    static constexpr std::array<std::string_view, 16> names{
+        "pages", "articles", "data", "files", "texts",     "text",      "txt",    "html",
+        "news",  "archive",  "tmp",  "input", "downloads", "documents", "corpus", "saved"};
+    return std::find(names.begin(), names.end(), fold_line(folder)) != names.end();
+}
+
 /// The folder's name; folders that are numbers are dates of an archive, the source stands above them.
 std::string source_of_path(std::string_view path) {
     auto parts = parts_of(path);
     if (parts.empty()) return {};
     parts.pop_back();
     while (!parts.empty() && (is_number(parts.back()) || parts.back() == "..")) parts.pop_back();
-    return parts.empty() ? std::string{} : std::string{parts.back()};
+    return parts.empty() || is_generic(parts.back()) ? std::string{} : std::string{parts.back()};
 }
 
 void take_authors(const Lines& lines, Article& article) {
@@ -328,18 +338,30 @@ void fill_sections(const Lines& lines, Article& article) {
     }
 }
 
+/// Control characters all over: a picture or an archive. UTF-16 is full of NUL, and known by its mark.
+bool is_binary(std::string_view bytes) {
+    if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
+    constexpr std::string_view of_text = "\t\n\v\f\r\x1A\x1B";
+    constexpr std::size_t one_in = 50;
+    const auto is_control = [&](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && of_text.find(c) == std::string_view::npos;
+    };
+    return static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), is_control)) > bytes.size() / one_in;
+}
+
 } // namespace
 
 Result<Article> read_page(std::string_view text, std::string_view path, const SharedLines* shared) {
-    std::string valid{text};
-    make_valid_utf8(valid);
+    if (is_binary(text)) return Problem{"not a text"};
+    const auto valid = icu::decode_text(text);
+    if (!valid) return Problem{"neither UTF-8 nor another encoding for sure"};
     Article article;
     article.path = std::string{path};
     make_valid_utf8(article.path);
     article.id = article.path;
     article.source = source_of_path(article.path);
 
-    Lines lines = lines_of(valid);
+    Lines lines = lines_of(*valid);
     assign_sections(lines);
     const auto written = take_date_lines(lines);
     if (shared != nullptr) set_shared_aside(lines, *shared, path);

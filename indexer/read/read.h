@@ -26,7 +26,11 @@ struct FoundFile {
 /// True for names that hold one JSON article a line: .jsonl, .ndjson, .json and "-".
 [[nodiscard]] bool is_json_lines(std::string_view path);
 
-/// One line of JSON Lines. Keys as README lists them; unknown keys go to extra. The text may be invalid UTF-8: mended.
+/// One line of JSON Lines. Keys as README lists them; null counts as absent, unknown keys go to extra, of a key that
+/// stands twice the last value counts. A known key with a value of a wrong type, or no text at all, is a problem that
+/// names the field; a date that cannot be read is none: it is kept in extra, as "date". Without a date of its own the
+/// article has the one of its url. Invalid UTF-8 and lone surrogates become U+FFFD, NUL goes; what nests deeper than 64
+/// levels is refused.
 /// The article's id falls back to url, then "path:line". lang stays empty where the line has none.
 [[nodiscard]] Result<Article> read_json_article(std::string_view line, std::string_view path, std::uint64_t number);
 
@@ -38,7 +42,7 @@ class SharedLines {
 
     explicit SharedLines(std::size_t capacity = default_capacity) : capacity_(capacity) {}
 
-    /// Counts each line of the page once. Invalid UTF-8 is mended as read_page() does.
+    /// Counts each line of the page once. A page that read_page() refuses counts nothing.
     void add_page(std::string_view text, std::string_view path);
 
     /// True where the line stands on at least 3 pages and 30 % of the pages of the path's folder, if it holds 5 or
@@ -58,8 +62,11 @@ class SharedLines {
     std::size_t lines_ = 0;
 };
 
-/// A page that a browser saved as text: told apart into sections by the tables and rules of page.cpp. The id is the
-/// path as given, the source its folder's name. lang stays empty.
+/// A page that a browser saved as text: told apart into sections by the tables and rules of page.cpp. Its encoding is
+/// found out (common/icu/encoding.h); a page whose encoding is not sure is a problem, as wrong characters are worse
+/// than none. The id is the path as given, the source its folder's name, if that says anything; the date is that of the
+/// file's name or of folders named 2025/11/18, else of a date line near the top, never of the text itself. lang stays
+/// empty.
 [[nodiscard]] Result<Article> read_page(std::string_view text, std::string_view path,
                                         const SharedLines* shared = nullptr);
 

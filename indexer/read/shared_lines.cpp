@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/utf8.h"
+#include "common/icu/encoding.h"
 #include "indexer/read/lines.h"
 #include "indexer/read/read.h"
 
@@ -27,10 +27,10 @@ std::uint64_t hash_of(std::string_view line) {
 } // namespace
 
 void SharedLines::add_page(std::string_view text, std::string_view path) {
-    std::string valid{text};
-    make_valid_utf8(valid);
+    const auto valid = icu::decode_text(text);
+    if (!valid) return;
     std::unordered_set<std::uint64_t> on_page;
-    for (const std::string& line : split_lines(valid))
+    for (const std::string& line : split_lines(*valid))
         if (!line.empty()) on_page.insert(hash_of(fold_line(line)));
     Folder& folder = folders_.try_emplace(std::string{folder_of(path)}).first->second;
     ++folder.pages;
