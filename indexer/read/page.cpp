@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/icu/encoding.h"
 #include "common/utf8.h"
+#include "indexer/dates/fold_letter.h"
 #include "indexer/dates/parse_date.h"
 #include "indexer/read/lines.h"
 #include "indexer/read/page_lines.h"
@@ -275,6 +276,26 @@ void assign_headline(Lines& lines) {
     lines[*found].section = Section::title;
 }
 
+/// A line of two to five characters of Han, kana or Hangul and nothing else, as East Asian names are.
+bool is_bare_name(std::string_view line) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < line.size(); ++letters)
+        if (letters == 5 || !is_east_asian(next_code_point(line, at))) return false;
+    return letters >= 2;
+}
+
+/// A name alone between the headline and the first paragraph is the author's.
+void take_bare_bylines(Lines& lines, Article& article) {
+    const std::size_t end = first_paragraph(lines);
+    const auto title =
+        std::find_if(lines.begin(), lines.end(), [](const Line& line) { return line.section == Section::title; });
+    for (auto line = title; line < lines.begin() + static_cast<std::ptrdiff_t>(end); ++line) {
+        if (line->section != Section::body || line->kind != LineKind::text || !is_bare_name(line->text)) continue;
+        line->section = Section::boilerplate;
+        article.authors.push_back(line->text);
+    }
+}
+
 bool is_number(std::string_view name) {
     return !name.empty() && name.find_first_not_of("0123456789-") == std::string_view::npos;
 }
@@ -367,6 +388,7 @@ Result<Article> read_page(std::string_view text, std::string_view path, const Sh
     if (shared != nullptr) set_shared_aside(lines, *shared, path);
     assign_headline(lines);
     take_authors(lines, article);
+    take_bare_bylines(lines, article);
     fill_sections(lines, article);
 
     article.date = date_of_path(article.path);

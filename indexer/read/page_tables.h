@@ -10,12 +10,15 @@ namespace dateline::page_tables {
 
 using List = std::span<const std::string_view>;
 
-extern const List image_labels;     ///< stand beneath a picture, alone or joined to a byline
-extern const List fixed_bylines;    ///< whole bylines without a name
-extern const List caption_prefixes; ///< open a caption: "Photo: …"
-extern const List byline_prefixes;  ///< open a byline, a name follows; Latin ones with a capital (see page_lines.cpp)
-extern const List byline_suffixes;  ///< close a byline: "…기자"
-extern const List related_headings; ///< whole lines; the section holds until the next heading
+extern const List image_labels;           ///< stand beneath a picture, alone or joined to a byline
+extern const List fixed_bylines;          ///< whole bylines without a name
+extern const List caption_prefixes;       ///< open a caption: "Photo: …"
+extern const List caption_phrases;        ///< within a short line: "… Photo: Jane Doe"
+extern const List caption_suffixes;       ///< close a caption: "…（資料照）"
+extern const List ai_words;               ///< names of artificial intelligence
+extern const List ai_label_words;         ///< labels about it consist of these words and the names alone
+extern const List ai_image_words;         ///< of these, those that speak of a picture or its caption
+extern const List related_headings;       ///< whole lines; the section holds until the next heading
 extern const List short_related_headings; ///< whole lines within articles; only headlines right beneath belong to them
 extern const List related_prefixes;       ///< open a single line: "Read more: …"
 extern const List comment_headings;       ///< whole lines
