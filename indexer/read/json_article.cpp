@@ -185,7 +185,7 @@ void take_date(Fields& fields, Article& article) {
 void keep_rest(const Fields& fields, Article& article) {
     const auto& rest = fields.rest();
     for (auto item = rest.begin(); item != rest.end(); ++item)
-        article.extra.emplace_back(clean(item.key()), clean(json_text(item.value())));
+        if (!item->is_null()) article.extra.emplace_back(clean(item.key()), clean(json_text(item.value())));
 }
 
 /// Some JSON that is no article: settings, a package description.
