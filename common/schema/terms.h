@@ -23,6 +23,11 @@ inline constexpr std::string_view value =
     "V"; ///< facet value: V, letter of the facet, value; VN and the letter: no value
 inline constexpr std::string_view nobody_named = "VNe"; ///< no mention at all; e is no letter of a facet
 
+/// True for a term that is no word of a text as it stands.
+[[nodiscard]] constexpr bool has_prefix(std::string_view term) {
+    return !term.empty() && term.front() >= 'A' && term.front() <= 'Z';
+}
+
 /// Prefix of the terms of one section alone: the title's and those of the lesser sections. The body has none of its own
 /// (it would double the index): ask for the plain term and look at the stored text.
 /// The plain term (no prefix) stands for every section but boilerplate, with the section's weight as its wdf.

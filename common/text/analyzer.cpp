@@ -47,6 +47,7 @@ struct Analyzer::State {
         token.end = origin_end(begin, end);
         token.position = place;
         token.kind = kind;
+        token.within_word = true;
     }
 
     /// Where the original of folded bytes [begin, end) ends. One character may fold to several (㍿), and a token may
@@ -62,7 +63,7 @@ struct Analyzer::State {
     std::size_t dictionary_run(std::size_t begin);
     std::size_t word_run(std::size_t begin);
     void grams(std::size_t begin, std::size_t end);
-    void cjk_words(std::size_t begin, std::size_t end, std::uint32_t first_place);
+    void cjk_words(std::size_t begin, std::size_t end, std::uint32_t first_place, std::size_t first_token);
     std::size_t fold_offset_of(std::uint32_t original_offset, std::size_t from) const;
 };
 
@@ -91,19 +92,23 @@ std::size_t Analyzer::State::cjk_run(std::size_t begin) {
     const std::size_t count = chars.size();
     chars.push_back(static_cast<std::uint32_t>(end));
     const std::uint32_t first_place = position;
+    const std::size_t first_token = used;
     for (std::size_t i = 0; i + 2 <= count; ++i) {
         emit(chars[i], chars[i + 2], first_place + static_cast<std::uint32_t>(i), TokenKind::bigram);
     }
     emit(chars[count - 1], end, first_place + static_cast<std::uint32_t>(count) - 1, TokenKind::single);
+    (*out)[used - 1].within_word = count == 1;
     if (has_han_kana && count > 1) {
-        cjk_words(begin, end, first_place);
+        cjk_words(begin, end, first_place, first_token);
     }
     position += static_cast<std::uint32_t>(count);
     return end;
 }
 
-/// The dictionary cuts the original characters: it knows katakana from hiragana, which the fold does not.
-void Analyzer::State::cjk_words(std::size_t begin, std::size_t end, std::uint32_t first_place) {
+/// The dictionary cuts the original characters: it knows katakana from hiragana, which the fold does not. The bigrams
+/// of the run are the tokens from `first_token` on, and behind them its last character.
+void Analyzer::State::cjk_words(std::size_t begin, std::size_t end, std::uint32_t first_place,
+                                std::size_t first_token) {
     const std::uint32_t origin = folded.offsets[begin];
     const auto& cuts = breaker.boundaries(original.substr(origin, folded.offsets[end] - origin));
     std::size_t from = begin;
@@ -116,8 +121,11 @@ void Analyzer::State::cjk_words(std::size_t begin, std::size_t end, std::uint32_
         }
         const bool last = to >= end;
         std::size_t first = from;
-        const bool lone_han =
-            length == 1 && !last && chars[index] == from && is_ideograph(next_code_point(folded.text, first));
+        const bool is_lone_han =
+            length == 1 && chars[index] == from && is_ideograph(next_code_point(folded.text, first));
+        const bool lone_han = is_lone_han && !last;
+        if (index > 0) (*out)[first_token + index - 1].within_word = false;
+        if (is_lone_han && last) (*out)[first_token + chars.size() - 2].within_word = true;
         if (length >= 3 || lone_han) {
             emit(from, to, first_place + static_cast<std::uint32_t>(index),
                  lone_han ? TokenKind::single : TokenKind::cjk_word);

@@ -26,6 +26,9 @@ struct Token {
     std::uint32_t end = 0;
     std::uint32_t position = 0; ///< rises by one a word or CJK character; tokens of one place share it
     TokenKind kind = TokenKind::word;
+    /// Bigrams of Han and kana: false where it reaches over a bound between two dictionary words. Singles: true where
+    /// the character is a word of its own, and not merely the last of a run. All others: true.
+    bool within_word = true;
     bool operator==(const Token&) const = default;
 };
 

@@ -133,8 +133,7 @@ void add_facets(Filters& document, const StoredArticle& stored) {
 
 } // namespace
 
-void DocumentBuilder::add_section(const Article& article, Section section, std::uint32_t language_mark,
-                                  PostingCollector& postings) {
+void DocumentBuilder::add_section(const Article& article, Section section, PostingCollector& postings) {
     const std::string& text = article[section];
     if (text.empty()) return;
     analyzer_.analyze(text, tokens_);
@@ -146,11 +145,7 @@ void DocumentBuilder::add_section(const Article& article, Section section, std::
             if (weight > 0) postings.add(prefixed_, 0);
             continue;
         }
-        const bool has_forms = token.kind == TokenKind::word || token.kind == TokenKind::part;
-        if (weight > 0) {
-            const PostingCollector::TermId term = postings.add(token.term, weight);
-            if (has_forms) postings.mark(term, language_mark);
-        }
+        if (weight > 0) postings.add(token.term, weight);
         if (prefix.empty()) continue;
         prefixed_.assign(prefix).append(token.term);
         postings.add(prefixed_, 1);
@@ -161,9 +156,7 @@ DocumentValues DocumentBuilder::build(const StoredArticle& stored, std::string_v
                                       PostingCollector& postings) {
     const Article& article = stored.article;
     postings.begin_document();
-    const std::uint32_t language_mark = WordForms::mark(article.lang);
-    for (std::size_t s = 0; s < section_count; ++s)
-        add_section(article, static_cast<Section>(s), language_mark, postings);
+    for (std::size_t s = 0; s < section_count; ++s) add_section(article, static_cast<Section>(s), postings);
     for (const auto& [term, wdf] : mention_terms(stored.mentions)) postings.add(term, wdf);
     Filters filters(postings);
     filters.add_term(terms::exact(terms::id, article.id));

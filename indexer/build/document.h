@@ -5,7 +5,6 @@
 #include "common/text/analyzer.h"
 #include "indexer/build/posting_collector.h"
 #include "indexer/build/segment_source.h"
-#include "indexer/build/word_forms.h"
 
 #include <string>
 #include <string_view>
@@ -16,13 +15,12 @@ namespace dateline {
 /// Article -> the terms of its sections with their weights, the terms and values of its facets. One a thread.
 class DocumentBuilder {
   public:
-    /// Adds a document to the postings; its words are marked with WordForms::mark() of the article's language. Returns
-    /// its values.
+    /// Adds a document to the postings. Returns its values.
     [[nodiscard]] DocumentValues build(const StoredArticle& stored, std::string_view fingerprint,
                                        PostingCollector& postings);
 
   private:
-    void add_section(const Article& article, Section section, std::uint32_t language_mark, PostingCollector& postings);
+    void add_section(const Article& article, Section section, PostingCollector& postings);
 
     Analyzer analyzer_;
     std::vector<Token> tokens_;

@@ -23,18 +23,17 @@ void PostingCollector::begin_document() {
     length_ = 0;
 }
 
-PostingCollector::TermId PostingCollector::add(std::string_view text, Xapian::termcount wdf) {
+void PostingCollector::add(std::string_view text, Xapian::termcount wdf) {
     const TermId id = find_or_add(text);
     Term& term = terms_[id];
     length_ += wdf;
     if (term.postings > 0 && postings_[term.last_posting].id == document_) {
         postings_[term.last_posting].wdf += wdf;
-        return id;
+        return;
     }
     ++term.postings;
     term.last_posting = static_cast<std::uint32_t>(postings_.size());
     postings_.push_back({id, document_, wdf});
-    return id;
 }
 
 PostingCollector::TermId PostingCollector::find_or_add(std::string_view text) {
@@ -47,7 +46,7 @@ PostingCollector::TermId PostingCollector::find_or_add(std::string_view text) {
     }
     const auto id = static_cast<TermId>(terms_.size());
     slots_[at] = (hash & hash_bits) | (id + 1);
-    terms_.push_back({static_cast<std::uint32_t>(texts_.size()), static_cast<std::uint32_t>(text.size()), 0, 0, 0});
+    terms_.push_back({static_cast<std::uint32_t>(texts_.size()), static_cast<std::uint32_t>(text.size()), 0, 0});
     texts_ += text;
     if (terms_.size() * 2 > slots_.size()) grow();
     return id;
@@ -105,7 +104,7 @@ void PostingCollector::finish(const Visit& visit) {
     for (const TermId id : order) {
         const auto end = at + static_cast<std::ptrdiff_t>(terms_[id].postings);
         some.assign(at, end);
-        visit(text_of(terms_[id]), some, terms_[id].marks);
+        visit(text_of(terms_[id]), some);
         at = end;
     }
     *this = PostingCollector();

@@ -29,10 +29,7 @@ class PostingCollector {
     /// Documents count from 1.
     void begin_document();
     /// Adds to the wdf of a term in the document; 0 is a term that only filters.
-    TermId add(std::string_view term, Xapian::termcount wdf);
-
-    /// Sets bits beside a term, whatever they mean to the caller.
-    void mark(TermId term, std::uint32_t bits) { terms_[term].marks |= bits; }
+    void add(std::string_view term, Xapian::termcount wdf);
 
     /// Of the current document: the sum of its wdf, and its terms sorted by bytes.
     [[nodiscard]] Xapian::termcount length() const { return length_; }
@@ -40,7 +37,7 @@ class PostingCollector {
 
     [[nodiscard]] std::size_t memory() const;
 
-    using Visit = std::function<void(std::string_view term, const std::vector<Posting>& postings, std::uint32_t marks)>;
+    using Visit = std::function<void(std::string_view term, const std::vector<Posting>& postings)>;
     /// All terms sorted by bytes, the postings of each by document. The collector is empty afterwards.
     void finish(const Visit& visit);
 
@@ -50,7 +47,6 @@ class PostingCollector {
         std::uint32_t size = 0;
         std::uint32_t postings = 0;     ///< how many
         std::uint32_t last_posting = 0; ///< its place in postings_, where postings > 0
-        std::uint32_t marks = 0;
     };
     struct Entry {
         TermId term;

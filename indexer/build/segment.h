@@ -2,8 +2,8 @@
 #pragma once
 
 #include "common/schema/identity.h"
+#include "indexer/build/lexicon_builder.h"
 #include "indexer/build/segment_source.h"
-#include "indexer/build/word_forms.h"
 
 #include <filesystem>
 #include <map>
@@ -18,7 +18,7 @@ using Metadata = std::map<std::string, std::string>;
 
 /// The same while it is gathered from articles.
 struct SegmentMetadata {
-    WordForms forms;
+    LexiconBuilder lexicon;
     std::map<std::string, Identity> identities;      ///< by id: those that its articles name
     std::map<std::string, std::string> dictionaries; ///< by dictionary_key()
 

@@ -2,6 +2,7 @@
 #include "indexer/run/batch.h"
 
 #include "common/hash.h"
+#include "common/schema/terms.h"
 #include "indexer/build/fingerprint.h"
 #include "indexer/build/prepare.h"
 
@@ -114,6 +115,7 @@ Spill BatchWorker::write(const std::filesystem::path& file, const std::vector<Pr
     SpillWriter spill(file);
     PostingCollector postings;
     for (const Prepared& article : articles) {
+        metadata.lexicon.add_article(article.stored.article.lang);
         const DocumentValues values = builder_.build(article.stored, article.fingerprint, postings);
         const std::string data = encoder.encode(article.stored);
         if (settings_.with_termlists) {
@@ -123,10 +125,11 @@ Spill BatchWorker::write(const std::filesystem::path& file, const std::vector<Pr
             spill.add_document({data, {}, {}}, values, postings.length());
         }
     }
-    postings.finish([&](std::string_view term, const std::vector<Posting>& documents, std::uint32_t marks) {
+    postings.finish([&](std::string_view term, const std::vector<Posting>& documents) {
         spill.add_term(term, documents);
-        if (marks != 0) metadata.forms.add(term, marks);
+        if (!terms::has_prefix(term)) metadata.lexicon.add_term(term, documents);
     });
+    metadata.lexicon.finish_batch();
     return spill.finish();
 }
 

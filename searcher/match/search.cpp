@@ -2,6 +2,7 @@
 #include "searcher/match/search.h"
 
 #include "common/schema/facets.h"
+#include "searcher/match/contenders.h"
 #include "searcher/match/facet_spy.h"
 #include "searcher/match/request_filters.h"
 #include "searcher/match/weighting.h"
@@ -41,6 +42,7 @@ class Search {
         const Query dead = dead_documents(session_.archive);
         const Query everything = without(with_filter(plan.query, shared), dead);
         const Query own = all_of(filters_, [&](const FieldFilters& one) { return is_left_out(one); });
+        words_ = std::move(plan.words);
         match(with_filter(everything, own), own.empty());
         if (!own.empty()) count_sideways(everything);
         make_facets();
@@ -72,11 +74,18 @@ class Search {
         const auto first = static_cast<Xapian::doccount>(std::min<std::uint64_t>(request_.offset, all));
         const auto most = static_cast<Xapian::doccount>(std::min<std::uint64_t>(request_.limit, all - first));
         const bool exact = request_.exact_total || spying;
-        const Xapian::MSet found = enquire.get_mset(first, most, exact ? all : 0);
+        const bool contend = request_.sort == SortOrder::relevance && first < most_contenders && most > 0;
+        const Xapian::doccount begin = contend ? 0 : first;
+        const Xapian::doccount count = contend ? std::max(most_contenders, first + most) : most;
+        const Xapian::MSet found = enquire.get_mset(begin, count, exact ? all : 0);
         outcome_.results.total = found.get_matches_estimated();
         outcome_.results.exact = found.get_matches_lower_bound() == found.get_matches_upper_bound();
         if (spying) counts_ = spy.counts();
-        for (auto at = found.begin(); at != found.end(); ++at) add_hit(at);
+        std::vector<Ranked> ranked;
+        for (auto at = found.begin(); at != found.end(); ++at) ranked.push_back({*at, at.get_weight()});
+        if (contend) let_contend(ranked, words_, session_.archive, session_.decoder);
+        for (std::size_t i = first - begin; i < std::min<std::size_t>(ranked.size(), first - begin + most); ++i)
+            add_hit(ranked[i], begin + i + 1);
     }
 
     void set_order(Xapian::Enquire& enquire) {
@@ -97,11 +106,11 @@ class Search {
         }
     }
 
-    void add_hit(const Xapian::MSetIterator& at) {
+    void add_hit(const Ranked& ranked, std::uint64_t rank) {
         Hit hit;
-        hit.rank = at.get_rank() + 1;
-        hit.score = at.get_weight();
-        const std::string record = at.get_document().get_data();
+        hit.rank = rank;
+        hit.score = ranked.score;
+        const std::string record = session_.archive.all.get_document(ranked.document).get_data();
         if (request_.with_articles) {
             Result<StoredArticle> stored = session_.decoder.decode(record);
             if (!stored) throw ArchiveError("an article of the index is damaged: run dateline-indexer --verify");
@@ -157,6 +166,7 @@ class Search {
     std::vector<FieldFilters> filters_;
     std::vector<FacetSpy::Counts> counts_;
     Xapian::MultiValueKeyMaker by_date_;
+    std::vector<std::vector<WordLeaf>> words_;
 };
 
 } // namespace

@@ -138,7 +138,7 @@ Query Planner::build_near(const QueryNode& node, const Query& within) {
         const std::vector<Token> tokens = analyzer_.analyze(child.text);
         const bool is_word = child.kind == Kind::words && tokens.size() == 1 && tokens[0].kind == TokenKind::word;
         if (is_word) {
-            side.forms = vocabulary_.forms(tokens[0].term);
+            side.forms = vocabulary_.look_up(tokens[0].term).forms;
         } else {
             side.phrase = phrase_of(child);
         }

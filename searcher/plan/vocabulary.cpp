@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/plan/vocabulary.h"
 
-#include "common/schema/stem_families.h"
+#include "common/schema/lexicon.h"
 
 #include <algorithm>
 
@@ -18,22 +18,45 @@ std::vector<std::string> Vocabulary::metadata(const std::string& key) const {
     return values;
 }
 
-std::vector<std::string> Vocabulary::forms(const std::string& word) {
-    if (!languages_known_) {
-        for (const std::string& joined : metadata(std::string(languages_key)))
-            for (std::string& lang : split_forms(joined))
-                if (std::find(languages_.begin(), languages_.end(), lang) == languages_.end())
-                    languages_.push_back(std::move(lang));
-        languages_known_ = true;
+const std::map<std::string, double, std::less<>>& Vocabulary::languages() {
+    if (languages_.empty())
+        for (const std::string& record : metadata(std::string(languages_key)))
+            if (const Result<std::vector<WordForm>> known = decode_forms(record))
+                for (const WordForm& one : *known) languages_[one.lang] += one.articles;
+    return languages_;
+}
+
+bool Vocabulary::may_be_common(const std::string& term) {
+    if (fewest_ == 0) {
+        fewest_ = documents();
+        for (const auto& [lang, articles] : languages()) fewest_ = std::min(fewest_, common_share * articles);
+        fewest_ = std::max(fewest_, 1.0);
     }
-    std::vector<std::string> forms{word};
-    for (const std::string& lang : languages_) {
-        const std::string stem = stemmer_.stem(word, lang);
-        for (const std::string& joined : metadata(family_key(lang, stem)))
-            for (std::string& form : split_forms(joined))
-                if (std::find(forms.begin(), forms.end(), form) == forms.end()) forms.push_back(std::move(form));
+    return frequency(term) >= fewest_;
+}
+
+Vocabulary::Word Vocabulary::look_up(const std::string& word) {
+    std::map<std::string, std::vector<std::string_view>> languages_by_stem;
+    for (const auto& [lang, articles] : languages()) languages_by_stem[stemmer_.stem(word, lang)].push_back(lang);
+    Word found{{word}, {}};
+    std::map<std::string_view, double> articles;
+    for (const auto& [stem, langs] : languages_by_stem)
+        for (const std::string& record : metadata(lexicon_key(stem))) {
+            const Result<std::vector<WordForm>> forms = decode_forms(record);
+            if (!forms) continue;
+            for (const WordForm& form : *forms) {
+                const auto lang = std::find(langs.begin(), langs.end(), form.lang);
+                if (lang == langs.end()) continue;
+                articles[*lang] += form.articles;
+                if (std::find(found.forms.begin(), found.forms.end(), form.form) == found.forms.end())
+                    found.forms.push_back(form.form);
+            }
+        }
+    for (const auto& [lang, count] : articles) {
+        const double all = languages_.find(lang)->second;
+        if (count > 0 && all > 0) found.shares.emplace_back(lang, std::min(1.0, count / all));
     }
-    return forms;
+    return found;
 }
 
 std::vector<std::string> Vocabulary::terms_with(const std::string& begin, std::size_t most,

@@ -8,8 +8,10 @@
 
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -19,11 +21,24 @@ class Vocabulary {
   public:
     explicit Vocabulary(const Archive& archive);
 
-    /// The folded word first, then every other form of its stem families, in any stemmed language of the archive.
-    [[nodiscard]] std::vector<std::string> forms(const std::string& word);
+    /// What the archive knows of a folded word.
+    struct Word {
+        std::vector<std::string> forms; ///< the word, then every other form of its stems in any language
+        /// In which share of a language's articles one of the forms stands, where that is known to be common.
+        std::vector<std::pair<std::string, double>> shares;
+    };
+    [[nodiscard]] Word look_up(const std::string& word);
+
+    /// False where a term stands in too few articles to be common in any language.
+    [[nodiscard]] bool may_be_common(const std::string& term);
+
+    /// Articles by language (first subtag).
+    [[nodiscard]] const std::map<std::string, double, std::less<>>& languages();
 
     /// In how many articles a term stands, dead ones included.
     [[nodiscard]] Xapian::doccount frequency(const std::string& term) const { return archive_.all.get_termfreq(term); }
+
+    [[nodiscard]] Xapian::doccount documents() const { return archive_.all.get_doccount(); }
 
     /// The terms that begin so and that `wanted` takes; stops at more than `most`, and then holds most + 1.
     [[nodiscard]] std::vector<std::string>
@@ -36,8 +51,8 @@ class Vocabulary {
   private:
     const Archive& archive_;
     Stemmer stemmer_;
-    std::vector<std::string> languages_; ///< stemmed ones
-    bool languages_known_ = false;
+    std::map<std::string, double, std::less<>> languages_;
+    double fewest_ = 0; ///< articles that hold a term which is common in some language
 };
 
 } // namespace dateline

@@ -2,19 +2,18 @@
 #include "searcher/plan/word_leaves.h"
 
 #include "common/schema/terms.h"
+#include "searcher/plan/rarity.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace dateline {
 namespace {
 
-/// Some other token of the query stands over this one's characters.
-bool is_covered(const Token& token, const std::vector<Token>& tokens) {
-    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& other) {
-        return other.kind == TokenKind::bigram && other.begin <= token.begin && token.end <= other.end;
-    });
-}
+// What a term counts beside others. A bigram that reaches over a word bound is a chance meeting, yet tells which words
+// stand together; a word of three and more characters is in its bigrams already, as a mixed token is in its parts.
+constexpr double across_words = 0.5;
+constexpr double long_word = 0.4;
+constexpr double part_of_mixed = 0.4;
 
 /// A lone character of Han, kana or Hangul stands alone or begins a bigram.
 std::vector<std::string> forms_of_character(const std::string& character, const Vocabulary& vocabulary) {
@@ -29,17 +28,26 @@ std::vector<std::string> forms_of_character(const std::string& character, const 
     return forms;
 }
 
-WordLeaf leaf_of(const Token& token, bool alone, Vocabulary& vocabulary) {
-    WordLeaf leaf{token.term, {token.term}, token.kind, 1, 0, token.position};
+double factor_of(const Token& token) {
     switch (token.kind) {
-    case TokenKind::word: leaf.forms = vocabulary.forms(token.term); break;
-    case TokenKind::part: leaf.factor = 0.4; break;
-    case TokenKind::cjk_word: leaf.factor = 0.5; break;
+    case TokenKind::part: return part_of_mixed;
+    case TokenKind::cjk_word: return long_word;
+    case TokenKind::bigram: return token.within_word ? 1 : across_words;
+    case TokenKind::word:
     case TokenKind::single:
-        if (alone) leaf.forms = forms_of_character(token.term, vocabulary);
-        break;
-    case TokenKind::bigram:
     case TokenKind::gram: break;
+    }
+    return 1;
+}
+
+WordLeaf leaf_of(const Token& token, bool alone, Vocabulary& vocabulary) {
+    WordLeaf leaf{token.term, {token.term}, token.kind, factor_of(token), 0, {}, token.position};
+    if (token.kind == TokenKind::single && alone) {
+        leaf.forms = forms_of_character(token.term, vocabulary);
+    } else if (token.kind == TokenKind::word || vocabulary.may_be_common(token.term)) {
+        Vocabulary::Word known = vocabulary.look_up(token.term);
+        leaf.shares = std::move(known.shares);
+        leaf.forms = std::move(known.forms);
     }
     return leaf;
 }
@@ -58,11 +66,13 @@ std::vector<WordLeaf> word_leaves(std::string_view text, Analyzer& analyzer, Voc
     const std::vector<Token> tokens = analyzer.analyze(text);
     std::vector<WordLeaf> leaves;
     for (const Token& token : tokens) {
-        if (token.kind == TokenKind::gram || (token.kind == TokenKind::single && is_covered(token, tokens))) continue;
+        const bool mere_tail = token.kind == TokenKind::single && !token.within_word;
+        if (token.kind == TokenKind::gram || mere_tail) continue;
         const auto same =
             std::find_if(leaves.begin(), leaves.end(), [&](const WordLeaf& leaf) { return leaf.word == token.term; });
         if (same == leaves.end()) leaves.push_back(leaf_of(token, tokens.size() == 1, vocabulary));
     }
+    weigh_by_rarity(leaves, vocabulary);
     return leaves;
 }
 

@@ -21,8 +21,9 @@ struct WordLeaf {
     std::vector<std::string> forms; ///< terms without a section's prefix, the word itself first
     TokenKind kind = TokenKind::word;
     double factor = 1; ///< of its weight beside other words
-    double rarity = 0; ///< inverse document frequency of all forms together
-    std::uint32_t position = 0;
+    double rarity = 0; ///< inverse document frequency of all forms together, in the language of the query
+    std::vector<std::pair<std::string, double>> shares; ///< see Vocabulary::Word
+    std::uint32_t position = 0;                         ///< of the word or CJK character in the query
 };
 
 /// The leaves of ranked words, in order of their place. A word that has two terms (a mixed token and its parts) counts

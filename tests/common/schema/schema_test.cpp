@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/schema/facets.h"
 #include "common/schema/identity.h"
-#include "common/schema/stem_families.h"
+#include "common/schema/lexicon.h"
 #include "common/schema/terms.h"
 
 #include "tests/support/random.h"
@@ -65,11 +65,15 @@ BOOST_AUTO_TEST_CASE(a_shortened_term_is_cut_between_characters) {
     BOOST_TEST((term.size() - 1 - 16) % 3 == 0);
 }
 
-BOOST_AUTO_TEST_CASE(forms_of_a_family_are_sorted_and_single) {
-    BOOST_TEST(join_forms({"runs", "running", "runs"}) == "running runs");
-    BOOST_TEST((split_forms("running runs") == std::vector<std::string>{"running", "runs"}));
-    BOOST_TEST(split_forms("").empty());
-    BOOST_TEST(family_key("en", std::string(1000, 'a')).size() < 245);
+BOOST_AUTO_TEST_CASE(forms_of_equal_words_are_added_up) {
+    const std::vector<WordForm> merged =
+        merge_forms({{"en", "runs", 2}, {"de", "runs", 0}, {"en", "running", 1}, {"en", "runs", 3}});
+    const std::vector<WordForm> expected{{"de", "runs", 0}, {"en", "running", 1}, {"en", "runs", 5}};
+    BOOST_TEST((merged == expected));
+    BOOST_TEST((*decode_forms(encode_forms(merged)) == expected));
+    BOOST_TEST(!decode_forms("\x05"
+                             "en"));
+    BOOST_TEST(lexicon_key(std::string(1000, 'a')).size() < 245);
 }
 
 BOOST_AUTO_TEST_CASE(an_identity_comes_back_and_knows_its_name_in_a_language) {

@@ -46,7 +46,7 @@ Spill spill_of(const std::filesystem::path& file, const std::vector<TestDocument
         writer.add_document({document.data, glass::encode_term_list(collector.document_terms()), {}}, values,
                             collector.length());
     }
-    collector.finish([&](std::string_view term, const std::vector<Posting>& postings, std::uint32_t) {
+    collector.finish([&](std::string_view term, const std::vector<Posting>& postings) {
         writer.add_term(term, postings);
     });
     return writer.finish();
@@ -119,18 +119,20 @@ BOOST_AUTO_TEST_CASE(merging_segments_leaves_the_dead_out) {
     }
 }
 
-BOOST_AUTO_TEST_CASE(marks_of_a_term_come_back_with_it) {
+BOOST_AUTO_TEST_CASE(documents_come_back_as_terms_with_their_documents) {
     PostingCollector collector;
     collector.begin_document();
-    collector.mark(collector.add("b", 1), 1U);
+    collector.add("b", 1);
     collector.begin_document();
     collector.add("a", 0);
-    collector.mark(collector.add("b", 2), 4U);
+    collector.add("b", 2);
     std::ostringstream seen;
-    collector.finish([&](std::string_view term, const std::vector<Posting>& postings, std::uint32_t marks) {
-        seen << term << ' ' << postings.size() << ' ' << marks << '\n';
+    collector.finish([&](std::string_view term, const std::vector<Posting>& postings) {
+        seen << term;
+        for (const Posting& posting : postings) seen << ' ' << posting.id << ':' << posting.wdf;
+        seen << '\n';
     });
-    BOOST_TEST(seen.str() == "a 1 0\nb 2 5\n");
+    BOOST_TEST(seen.str() == "a 2:0\nb 1:1 2:2\n");
 }
 
 BOOST_AUTO_TEST_SUITE_END()
