@@ -68,13 +68,9 @@ FieldValues section_values(const Article& article) {
     return values;
 }
 
-/// Dates of what the article itself says; those of teasers and comments belong to other articles.
 FieldValues mentioned_date_values(const Article& article) {
-    std::set<Date> dates;
-    for (const Section section : {Section::title, Section::caption, Section::body})
-        for (const Date& date : mentioned_dates(article[section], article.date)) dates.insert(date);
     FieldValues values;
-    for (const Date& date : dates) values.push_back(to_iso(date));
+    for (const Date& date : mentioned_dates(article)) values.push_back(to_iso(date));
     return values;
 }
 

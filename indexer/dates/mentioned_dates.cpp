@@ -150,14 +150,25 @@ class MentionScan {
     std::size_t end_before_ = 0; ///< and the token behind it
 };
 
-} // namespace
-
-std::vector<Date> mentioned_dates(std::string_view text, const std::optional<Date>& published) {
-    std::set<Date> dates;
+void add_mentions(std::string_view text, const std::optional<Date>& published, std::set<Date>& dates) {
     for_each_dated_passage(text, [&](std::string_view passage) {
         const std::vector<DateToken> tokens = date_tokens(passage);
         MentionScan(tokens, published, dates).run();
     });
+}
+
+} // namespace
+
+std::vector<Date> mentioned_dates(std::string_view text, const std::optional<Date>& published) {
+    std::set<Date> dates;
+    add_mentions(text, published, dates);
+    return {dates.begin(), dates.end()};
+}
+
+std::vector<Date> mentioned_dates(const Article& article) {
+    std::set<Date> dates;
+    for (const Section section : {Section::title, Section::caption, Section::body, Section::related})
+        add_mentions(article[section], article.date, dates);
     return {dates.begin(), dates.end()};
 }
 

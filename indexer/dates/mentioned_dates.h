@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/article.h"
 #include "common/date.h"
 
 #include <optional>
@@ -18,5 +19,9 @@ namespace dateline {
 /// 2018"), else the one that brings it nearest to `published`, the earlier one of two; where only the year of
 /// publication is known, that year. Without `published` it is left out. REQUIRES: text is valid UTF-8
 [[nodiscard]] std::vector<Date> mentioned_dates(std::string_view text, const std::optional<Date>& published);
+
+/// The dates that an article mentions in its title, caption, body and related items, seen from its own date: those of
+/// teasers can be asked for as their words can. Readers' comments and boilerplate date nothing.
+[[nodiscard]] std::vector<Date> mentioned_dates(const Article& article);
 
 } // namespace dateline

@@ -132,6 +132,19 @@ BOOST_AUTO_TEST_CASE(dates_come_once_and_in_order_of_time) {
     BOOST_TEST(mentions("5 May 2020, then 2018年9月19日; again May 5, 2020.") == "2018-09-19 2020-05-05");
 }
 
+BOOST_AUTO_TEST_CASE(an_article_mentions_the_dates_of_its_text_and_of_its_related_items) {
+    Article article;
+    article.date = Date{2025, 11, 18};
+    article[Section::title] = "Deal of 19 September 2018";
+    article[Section::caption] = "A photo of May 2019";
+    article[Section::body] = "on November 20";
+    article[Section::related] = "恢复2017年3月2日军事协议";
+    article[Section::comments] = "since 1 January 2001";
+    article[Section::boilerplate] = "Last change: 2 January 2001";
+    BOOST_TEST(
+        (mentioned_dates(article) == std::vector<Date>{{2017, 3, 2}, {2018, 9, 19}, {2019, 5, 0}, {2025, 11, 20}}));
+}
+
 BOOST_AUTO_TEST_CASE(a_line_does_not_go_on_in_the_next) {
     BOOST_TEST(mentions("2018年9月19日\n10月5日") == "2018-09-19 2025-10-05");
     BOOST_TEST(mentions("September\n19, 2018") == "");
