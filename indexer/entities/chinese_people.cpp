@@ -37,10 +37,11 @@ bool is_name_dot(char32_t c) {
 } // namespace
 
 std::size_t ChinesePeople::surname_size(const Passage& passage, std::size_t at) const {
-    if (at + 3 < passage.characters.size() && !lists_.tables.chinese_long_surnames.empty() &&
-        lists_.tables.chinese_long_surnames.contains(text_of(passage, at, at + 2)))
+    const char32_t first = passage.characters[at].folded;
+    if (at + 3 < passage.characters.size() &&
+        lists_.tables.chinese_long_surnames.contains(text_of(passage, at, at + 2), first))
         return 2;
-    return lists_.tables.chinese_surnames.contains(passage.characters[at].folded) ? 1 : 0;
+    return lists_.tables.chinese_surnames.contains(first) ? 1 : 0;
 }
 
 bool ChinesePeople::is_given(const Passage& passage, std::size_t from, std::size_t to) const {

@@ -97,7 +97,7 @@ void IdentityBuilder::add_user_list(const std::vector<ListRow>& rows, std::strin
         const std::uint32_t index = identity(row.id, row.type);
         Identity& known = state_.identities[index];
         if (known.type != row.type) {
-            throw EntityListError(std::string(file) + ": \"" + row.id + "\" is a " +
+            throw EntityListError(std::string(file) + ':' + std::to_string(row.line) + ": \"" + row.id + "\" is a " +
                                   std::string(entity_type_names[static_cast<std::size_t>(known.type)]) + " already");
         }
         if (row.role == RowRole::main) {

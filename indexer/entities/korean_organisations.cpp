@@ -24,8 +24,9 @@ std::string_view text_of(const Passage& passage, std::size_t begin, std::size_t 
 /// Where the longest suffix that closes [begin, end) begins; `end` where there is none.
 std::size_t KoreanOrganisations::suffix_begin(const Passage& passage, std::size_t begin, std::size_t end) const {
     const std::size_t first = end - begin > longest_suffix ? end - longest_suffix : begin;
+    const char32_t last = passage.characters[end - 1].folded;
     for (std::size_t at = first; at < end; ++at) {
-        if (lists_.tables.korean_org_suffixes.contains(text_of(passage, at, end))) return at;
+        if (lists_.tables.korean_org_suffixes.contains(text_of(passage, at, end), last)) return at;
     }
     return end;
 }

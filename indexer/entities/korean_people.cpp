@@ -46,8 +46,9 @@ std::size_t KoreanPeople::name_end(const Passage& passage, std::size_t begin, st
     for (const std::size_t surname : {std::size_t{2}, std::size_t{1}}) {
         const std::size_t end = begin + surname + 2;
         if (end > run_end) continue;
-        const bool known = surname == 2 ? tables.korean_long_surnames.contains(text_of(passage, begin, begin + 2))
-                                        : tables.korean_surnames.contains(c[begin].folded);
+        const bool known =
+            surname == 2 ? tables.korean_long_surnames.contains(text_of(passage, begin, begin + 2), c[begin].folded)
+                         : tables.korean_surnames.contains(c[begin].folded);
         if (!known || !tables.korean_given.contains(c[end - 2].folded) ||
             !tables.korean_given.contains(c[end - 1].folded))
             continue;

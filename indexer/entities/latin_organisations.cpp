@@ -24,23 +24,55 @@ bool is_close(Gap gap) {
     return gap == Gap::space || gap == Gap::hyphen || gap == Gap::ampersand || gap == Gap::apostrophe;
 }
 
-/// Words that open a sentence or a person's description, not a name.
-bool opens_no_name(const Passage& passage, std::size_t word) {
-    return passage.has(passage.words[word], Use::not_name) || passage.has(passage.words[word], Use::title_before);
+template <std::size_t size> bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-/// The first word of the capitalised ones that end before `suffix`; `suffix` where there are none.
+/// Words that open a sentence or a person's description, not a name. Adjectives do open names: American, General.
+bool opens_no_name(const Passage& passage, std::size_t word) {
+    static constexpr auto openers = std::to_array<std::string_view>(
+        {"a",      "after", "also", "an",    "as",    "at",   "before", "best", "both",  "but",     "by",
+         "former", "from",  "good", "her",   "his",   "how",  "if",     "in",   "its",   "however", "new",
+         "on",     "our",   "that", "their", "these", "this", "to",     "when", "while", "with",    "meanwhile"});
+    static constexpr auto titles_in_names = std::to_array<std::string_view>(
+        {"crown", "general", "king", "lady", "lord", "major", "premier", "prince", "royal", "saint"});
+    const std::string_view text = passage.text_of(passage.words[word]);
+    const bool title = passage.has(passage.words[word], Use::title_before) && !is_one_of(titles_in_names, text);
+    return title || is_link(text) || is_one_of(openers, text);
+}
+
+/// A listed name of several words begins here: New York of New York University.
+bool begins_listed_name(const Passage& passage, std::size_t word) {
+    return std::any_of(passage.hits.begin(), passage.hits.end(), [&](const Hit& hit) {
+        return hit.begin == passage.words[word].begin && hit.end > passage.words[word].end;
+    });
+}
+
+/// The first word of the capitalised ones that end before `suffix`; `suffix` where there are none or where "and" leaves
+/// open how many names there are.
 std::size_t first_word_before(const Passage& passage, std::size_t suffix) {
     std::size_t first = suffix;
     for (std::size_t i = suffix; i > 0 && suffix - i < most_words; --i) {
         if (!is_close(passage.words[i].gap)) break;
         const Word& before = passage.words[i - 1];
-        if (before.capital)
+        if (before.capital) {
             first = i - 1;
-        else if (!is_link(passage.text_of(before)))
+            continue;
+        }
+        const std::string_view link = passage.text_of(before);
+        const bool behind_capital = i > 1 && passage.words[i - 2].capital && is_close(before.gap);
+        if (!behind_capital) break;
+        if (link == "and" || link == "und" || link == "y" || link == "et") return suffix;
+        const Word& head = passage.words[i - 2]; // Bank of New York Co.: what "of" follows must be a body
+        if (!is_link(link) || !(passage.has(head, Use::org_after) || passage.has(head, Use::org_after_weak) ||
+                                passage.has(head, Use::org_before) || passage.has(head, Use::thing)))
             break;
     }
-    while (first < suffix && opens_no_name(passage, first)) ++first;
+    while (first < suffix && opens_no_name(passage, first) && !begins_listed_name(passage, first)) ++first;
+    // E.F. Hutton Group
+    while (first < suffix && first > 0 && passage.words[first].gap == Gap::stop_and_space &&
+           is_initial(passage.words[first - 1]))
+        --first;
     return first;
 }
 

@@ -9,6 +9,7 @@ namespace dateline {
     if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7;
     if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E)) return (c & 1U) != 0;
     if (c < 0x180 || (c >= 0x1E00 && c < 0x1F00)) return (c & 1U) == 0;
+    if (c >= 0xFF21) return c <= 0xFF3A; // full width
     return (c >= 0x391 && c <= 0x3A9) || (c >= 0x400 && c <= 0x42F) || (c >= 0x490 && c <= 0x4C0 && (c & 1U) == 0);
 }
 

@@ -44,6 +44,8 @@ class TableReader {
         throw EntityListError(std::string(file_) + ':' + std::to_string(line_) + ": " + reason);
     }
 
+    [[nodiscard]] std::size_t line() const { return line_; }
+
   private:
     std::vector<std::string_view> cells(std::string_view line, std::size_t columns) const {
         std::vector<std::string_view> found;
@@ -76,6 +78,16 @@ RowRole read_role(const TableReader& reader, std::string_view cell) {
     reader.fail('"' + printable(cell) + "\" is no role: main, alias, former or ambiguous");
 }
 
+/// "en", "zh-Hant", or nothing.
+bool is_language_tag(std::string_view tag) {
+    constexpr std::size_t longest_language = 3;
+    const std::string_view language = tag.substr(0, tag.find('-'));
+    const bool plain = std::all_of(tag.begin(), tag.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    return tag.empty() || (plain && language.size() >= 2 && language.size() <= longest_language);
+}
+
 ListRow read_row(const TableReader& reader, const std::vector<std::string_view>& cells) {
     ListRow row;
     row.id = cells[0];
@@ -83,7 +95,10 @@ ListRow read_row(const TableReader& reader, const std::vector<std::string_view>&
     row.lang = cells[2];
     row.name = cells[3];
     row.role = read_role(reader, cells[4]);
+    row.line = reader.line();
     if (row.id.empty()) reader.fail("the id is missing");
+    if (!is_language_tag(row.lang))
+        reader.fail('"' + printable(row.lang) + "\" is no language tag: en, zh-Hant, ja …, or empty for any language");
     std::string checked = row.name;
     if (make_valid_utf8(checked) > 0) reader.fail("the name is not valid UTF-8");
     if (fold_key(row.name).find_first_not_of(' ') == std::string::npos) reader.fail("the name is missing");

@@ -3,6 +3,7 @@
 
 #include "common/article.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -27,6 +28,7 @@ struct ListRow {
     std::string lang;
     std::string name;
     RowRole role = RowRole::main;
+    std::size_t line = 0; ///< in its file, from 1
 };
 
 /// The rows of a list of identities: id, type, language, name, role, tab separated; # begins a comment line.

@@ -6,6 +6,7 @@
 #include "indexer/entities/rule_lists.h"
 
 #include <fstream>
+#include <iterator>
 #include <sstream>
 
 namespace dateline {
@@ -18,9 +19,9 @@ constexpr std::string_view rules_folder = "rules/";
 
 std::string read_user_file(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
-    std::ostringstream text;
-    if (!file || !(text << file.rdbuf())) throw EntityListError(path + ":0: cannot be read, or is empty");
-    return text.str();
+    std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    if (!file.is_open() || file.bad()) throw EntityListError(path + ":0: cannot be read");
+    return text;
 }
 
 /// Our lists, into `everything` too, which the version is made of.

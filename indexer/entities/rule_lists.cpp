@@ -40,13 +40,19 @@ void add_titles(State& state, std::string_view text, std::string_view file) {
     }
 }
 
+void add_korean_suffix(State& state, std::string folded) {
+    char32_t last = 0;
+    for (std::size_t at = 0; at < folded.size();) last = next_code_point(folded, at);
+    state.tables.korean_org_suffixes.insert(std::move(folded), last);
+}
+
 void add_org_suffixes(State& state, std::string_view text, std::string_view file) {
     for (const auto& row : read_table(text, 4, file)) {
         const Lang lang = language_of(row[0]);
         const bool strong = row[3] == "strong";
         if (row[2] != "after" && strong) state.dictionary.add(row[1], Use::org_before, only(lang));
         if (row[2] != "before") state.dictionary.add(row[1], strong ? Use::org_after : Use::org_after_weak, only(lang));
-        if (lang == Lang::ko && strong && row[2] != "before") state.tables.korean_org_suffixes.insert(fold_key(row[1]));
+        if (lang == Lang::ko && strong && row[2] != "before") add_korean_suffix(state, fold_key(row[1]));
     }
 }
 
@@ -80,11 +86,13 @@ void add_characters(CharacterSet& characters, std::string_view text) {
 }
 
 /// Surnames of one character and longer ones.
-void add_surnames(CharacterSet& single, WordSet& longer, std::string_view text) {
+void add_surnames(CharacterSet& single, GuardedWords& longer, std::string_view text) {
     add_characters(single, text);
     each_word(text, [&](std::string_view word) {
         std::string folded = fold_key(word);
-        if (count_code_points(folded) > 1) longer.insert(std::move(folded));
+        std::size_t at = 0;
+        const char32_t first = next_code_point(folded, at);
+        if (at < folded.size()) longer.insert(std::move(folded), first);
     });
 }
 
