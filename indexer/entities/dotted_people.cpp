@@ -70,6 +70,19 @@ std::size_t DottedPeople::end_of(const Passage& passage, std::size_t begin, std:
     return end;
 }
 
+void DottedPeople::cut_at_words(const Passage& passage, std::size_t& begin, std::size_t dot, std::size_t& end) {
+    constexpr std::size_t around = 4;
+    const std::size_t first = begin > around ? begin - around : 0;
+    const std::size_t last = std::min(end + around, passage.characters.size() - 1);
+    const std::uint32_t base = passage.characters[first].begin;
+    const auto& cuts = words_.boundaries(text_of(passage, first, last));
+    const auto is_cut = [&](std::size_t at) {
+        return std::binary_search(cuts.begin(), cuts.end(), passage.characters[at].begin - base);
+    };
+    while (begin < dot && !is_cut(begin)) ++begin;
+    while (end > dot && !is_cut(end)) --end;
+}
+
 bool DottedPeople::holds_ordinary_part(const Passage& passage, std::size_t begin, std::size_t end) const {
     for (std::size_t part = begin; part < end;) {
         std::size_t part_end = part;
@@ -95,12 +108,14 @@ void DottedPeople::propose(const Passage& passage, std::vector<Proposal>& propos
     titles_.read(passage, lists_.dictionary);
     for (std::size_t i = 0; i + 1 < passage.characters.size(); ++i) {
         if (!is_dot(passage, i)) continue;
-        const std::size_t begin = begin_of(passage, i);
-        const std::size_t end = end_of(passage, begin, i);
+        std::size_t begin = begin_of(passage, i);
+        std::size_t end = end_of(passage, begin, i);
+        const std::size_t behind = std::max(i, end);
+        if (passage.lang == Lang::zh && begin < i && end > i) cut_at_words(passage, begin, i, end);
         if (is_person(passage, begin, i, end))
             proposals.push_back({passage.characters[begin].begin, passage.characters[end].begin, EntityType::person,
                                  Strength::rule, nullptr, 0, false});
-        i = std::max(i, end);
+        i = behind;
     }
 }
 

@@ -2,7 +2,9 @@
 #include "indexer/entities/learned_names.h"
 
 #include "common/utf8.h"
+#include "indexer/entities/korean_words.h"
 #include "indexer/entities/latin_words.h"
+#include "indexer/entities/letter_case.h"
 
 #include <algorithm>
 
@@ -125,12 +127,15 @@ void LearnedNames::freeze() {
 }
 
 void LearnedNames::propose(const std::vector<Passage>& passages, std::vector<std::vector<Proposal>>& proposals) const {
+    if (dictionary_.size() == 0) return;
     std::vector<Hit> hits;
     for (std::size_t i = 0; i < passages.size(); ++i) {
         find_hits(passages[i], dictionary_, hits);
         for (const Hit& hit : hits) {
             std::size_t at = hit.begin;
-            if (is_word_character(next_code_point(passages[i].text(), at)) && !stands_alone(passages[i], hit)) continue;
+            const char32_t first = next_code_point(passages[i].text(), at);
+            if (is_word_character(first) && !stands_alone(passages[i], hit)) continue;
+            if (is_hangul_syllable(first) && !korean_name_ends_at(passages[i].text(), hit.begin, hit.end)) continue;
             const std::uint32_t person = dictionary_.begin_senses(*hit.name)->identity;
             proposals[i].push_back({hit.begin, hit.end, EntityType::person, Strength::learned, nullptr, person, false});
         }

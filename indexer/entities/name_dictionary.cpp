@@ -83,15 +83,17 @@ void NameDictionary::freeze() {
 }
 
 void NameDictionary::build_index() {
-    filter_.assign(filter_bits / 64, 0);
+    if (names_.empty()) return;
     std::size_t size = 16;
     while (size < 2 * names_.size()) size *= 2;
     slots_.assign(size, none);
+    constexpr std::size_t bits_for_slot = 16; // at most one place in 32 gets through by chance
+    filter_.assign(std::max<std::size_t>(size * bits_for_slot / 64, 1), 0);
     for (std::uint32_t i = 0; i < names_.size(); ++i) {
         const std::string_view unit = text_of(names_[i]).substr(0, unit_sizes_[i]);
         if (i > 0 && same_unit(i - 1, unit)) continue;
         const std::uint32_t hash = hash_of(unit);
-        filter_[(hash % filter_bits) / 64] |= std::uint64_t{1} << (hash % 64);
+        filter_[(hash / 64) & (filter_.size() - 1)] |= std::uint64_t{1} << (hash % 64);
         std::size_t slot = hash & (size - 1);
         while (slots_[slot] != none) slot = (slot + 1) & (size - 1);
         slots_[slot] = i;

@@ -82,7 +82,6 @@ class NameDictionary {
         std::string folded;
         Sense sense;
     };
-    static constexpr std::uint32_t filter_bits = 1U << 18U;
     static constexpr std::uint32_t none = ~0U;
 
     [[nodiscard]] static std::uint32_t hash_of(std::string_view unit) {
@@ -91,7 +90,7 @@ class NameDictionary {
         return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
     }
     [[nodiscard]] bool maybe(std::uint32_t hash) const {
-        return !filter_.empty() && ((filter_[(hash % filter_bits) / 64] >> (hash % 64)) & 1U) != 0;
+        return !filter_.empty() && ((filter_[(hash / 64) & (filter_.size() - 1)] >> (hash % 64)) & 1U) != 0;
     }
     [[nodiscard]] bool same_unit(std::uint32_t i, std::string_view unit) const {
         return unit_sizes_[i] == unit.size() && text_of(names_[i]).starts_with(unit);
@@ -104,8 +103,9 @@ class NameDictionary {
     std::vector<Name> names_; ///< by first unit, then the longest first
     std::vector<std::uint32_t> unit_sizes_;
     std::vector<Sense> senses_;
-    std::vector<std::uint64_t> filter_; ///< a bit for each hash of a first unit: most places of a text end here
-    std::vector<std::uint32_t> slots_;  ///< hash table: the first name of a first unit
+    std::vector<std::uint64_t>
+        filter_; ///< a bit for each hash of a first unit: most places of a text end here; 2^n words
+    std::vector<std::uint32_t> slots_; ///< hash table: the first name of a first unit
 };
 
 /// True for scripts that separate words.

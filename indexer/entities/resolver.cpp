@@ -20,6 +20,7 @@ bool goes_first(const Proposal& a, const Proposal& b) {
 } // namespace
 
 std::vector<Proposal> choose(const Passage& passage, const std::vector<Proposal>& proposals) {
+    if (proposals.size() < 2) return proposals;
     std::vector<Proposal> ordered = proposals;
     std::stable_sort(ordered.begin(), ordered.end(), goes_first);
     // For each byte 1 + the chosen proposal it is in. What overlaps a longer span has an end inside it.
