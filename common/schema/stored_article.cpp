@@ -139,9 +139,9 @@ std::uint32_t dictionary_id(std::string_view dictionary) {
     return ZDICT_getDictID(dictionary.data(), dictionary.size());
 }
 
-std::string plain_record(const StoredArticle& stored) {
-    const Article& article = stored.article;
-    ByteWriter plain;
+namespace {
+
+void write_content(ByteWriter& plain, const Article& article, std::uint64_t line) {
     for (const std::string& text : article.text) plain.string(text);
     plain.string(article.id);
     write_date(plain, article.date);
@@ -150,7 +150,7 @@ std::string plain_record(const StoredArticle& stored) {
     plain.string(article.source);
     plain.string(article.url);
     plain.string(article.path);
-    plain.number(article.line);
+    plain.number(line);
     write_strings(plain, article.authors);
     write_strings(plain, article.tags);
     plain.number(article.extra.size());
@@ -158,6 +158,19 @@ std::string plain_record(const StoredArticle& stored) {
         plain.string(key);
         plain.string(value);
     }
+}
+
+} // namespace
+
+std::string plain_content(const Article& article) {
+    ByteWriter plain;
+    write_content(plain, article, 0);
+    return plain.take();
+}
+
+std::string plain_record(const StoredArticle& stored) {
+    ByteWriter plain;
+    write_content(plain, stored.article, stored.article.line);
     plain.string(stored.lists_version);
     write_mentions(plain, stored.mentions);
     return plain.take();

@@ -33,6 +33,9 @@ using SectionTexts = std::array<std::string, section_count>;
 /// The id by which the records written with a dictionary name it.
 [[nodiscard]] std::uint32_t dictionary_id(std::string_view dictionary);
 
+/// The part of the record that was read, but for the line number.
+[[nodiscard]] std::string plain_content(const Article& article);
+
 /// The record before it is compressed.
 [[nodiscard]] std::string plain_record(const StoredArticle& stored);
 

@@ -127,11 +127,33 @@ void add_facets(Filters& document, const StoredArticle& stored) {
     }
 }
 
+/// Tokens cost many times their text, so a long text is analysed in pieces.
+constexpr std::size_t piece_bytes = std::size_t{1} << 20U;
+
+/// The head of a text that is analysed alone: it ends with a paragraph, which no term crosses, or where a piece has
+/// only one, at a space or at least at a whole character.
+std::string_view first_piece(std::string_view text) {
+    if (text.size() <= piece_bytes) return text;
+    const std::size_t paragraph = text.rfind('\n', piece_bytes);
+    if (paragraph != std::string_view::npos && paragraph > 0) return text.substr(0, paragraph);
+    const std::size_t space = text.rfind(' ', piece_bytes);
+    if (space != std::string_view::npos && space > 0) return text.substr(0, space);
+    std::size_t end = piece_bytes;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end);
+}
+
 } // namespace
 
 void DocumentBuilder::add_section(const Article& article, Section section, PostingCollector& postings) {
-    const std::string& text = article[section];
-    if (text.empty()) return;
+    for (std::string_view rest = article[section]; !rest.empty();) {
+        const std::string_view piece = first_piece(rest);
+        add_piece(piece, section, postings);
+        rest.remove_prefix(piece.size());
+    }
+}
+
+void DocumentBuilder::add_piece(std::string_view text, Section section, PostingCollector& postings) {
     analyzer_.analyze(text, tokens_);
     const unsigned weight = terms::section_weight(section);
     const std::string_view prefix = terms::section_prefix(section);

@@ -20,6 +20,7 @@ class DocumentBuilder {
                                        PostingCollector& postings);
 
   private:
+    void add_piece(std::string_view text, Section section, PostingCollector& postings);
     void add_section(const Article& article, Section section, PostingCollector& postings);
 
     Analyzer analyzer_;

@@ -15,9 +15,7 @@ constexpr std::size_t hash_bytes = 8;
 } // namespace
 
 std::string content_hash(const Article& article) {
-    StoredArticle stored{article, {}, {}};
-    stored.article.line = 0;
-    return hash128(plain_record(stored)).substr(0, hash_bytes);
+    return hash128(plain_content(article)).substr(0, hash_bytes);
 }
 
 std::string line_hash(std::string_view path, std::string_view line) {

@@ -8,6 +8,8 @@
 #include "indexer/run/prune.h"
 #include "indexer/run/state.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -229,10 +231,19 @@ RunSummary dry_run(const IndexerOptions& options, const std::atomic<bool>& stop,
     return summary;
 }
 
+/// Each worker opens each segment: a soft limit of 1024 files is too low for many cores.
+void allow_many_files() {
+    rlimit limit{};
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    limit.rlim_cur = limit.rlim_max;
+    setrlimit(RLIMIT_NOFILE, &limit); // where it fails the limit stays
+}
+
 } // namespace
 
 RunSummary run_indexer(const IndexerOptions& options, const std::atomic<bool>& stop, Progress& progress,
                        const ReportSkipped& report) {
+    allow_many_files();
     if (options.dry_run) return dry_run(options, stop, progress, report);
     std::filesystem::create_directories(options.db);
     const WriterLock lock(options.db);
