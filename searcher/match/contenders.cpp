@@ -30,8 +30,8 @@ void let_contend(std::vector<Ranked>& hits, const std::vector<std::vector<WordLe
     Closeness closeness(words);
     if (closeness.empty()) return;
     for (auto hit = hits.begin(); hit != end; ++hit) {
-        const std::string record = archive.all.get_document(hit->document).get_data();
-        const Result<SectionTexts> texts = decoder.decode_text(record);
+        hit->record = archive.all.get_document(hit->document).get_data();
+        const Result<SectionTexts> texts = decoder.decode_text(hit->record);
         if (!texts) continue;
         const Closeness::Shares shares = closeness.look_at(*texts);
         hit->score += best * (worth_of_closeness * shares.together + worth_of_title * shares.in_title);

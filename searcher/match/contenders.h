@@ -7,6 +7,7 @@
 
 #include <xapian.h>
 
+#include <string>
 #include <vector>
 
 namespace dateline {
@@ -15,6 +16,7 @@ namespace dateline {
 struct Ranked {
     Xapian::docid document = 0;
     double score = 0;
+    std::string record; ///< its stored article, where somebody has read it
 };
 
 /// So many of the first hits may change places.

@@ -82,7 +82,7 @@ class Search {
         outcome_.results.exact = found.get_matches_lower_bound() == found.get_matches_upper_bound();
         if (spying) counts_ = spy.counts();
         std::vector<Ranked> ranked;
-        for (auto at = found.begin(); at != found.end(); ++at) ranked.push_back({*at, at.get_weight()});
+        for (auto at = found.begin(); at != found.end(); ++at) ranked.push_back({*at, at.get_weight(), {}});
         if (contend) let_contend(ranked, words_, session_.archive, session_.decoder);
         for (std::size_t i = first - begin; i < std::min<std::size_t>(ranked.size(), first - begin + most); ++i)
             add_hit(ranked[i], begin + i + 1);
@@ -110,7 +110,9 @@ class Search {
         Hit hit;
         hit.rank = rank;
         hit.score = ranked.score;
-        const std::string record = session_.archive.all.get_document(ranked.document).get_data();
+        const std::string record = ranked.record.empty()
+                                       ? session_.archive.all.get_document(ranked.document).get_data()
+                                       : ranked.record;
         if (request_.with_articles) {
             Result<StoredArticle> stored = session_.decoder.decode(record);
             if (!stored) throw ArchiveError("an article of the index is damaged: run dateline-indexer --verify");

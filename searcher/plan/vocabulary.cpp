@@ -9,6 +9,14 @@ namespace dateline {
 
 Vocabulary::Vocabulary(const Archive& archive) : archive_(archive) {}
 
+Xapian::doccount Vocabulary::frequency(const std::string& term) const {
+    constexpr std::size_t most = 10'000; // a batch may run for ever
+    if (frequencies_.size() >= most) frequencies_.clear();
+    const auto [entry, is_new] = frequencies_.try_emplace(term, 0);
+    if (is_new) entry->second = archive_.all.get_termfreq(term);
+    return entry->second;
+}
+
 std::vector<std::string> Vocabulary::metadata(const std::string& key) const {
     std::vector<std::string> values;
     for (const Segment& segment : archive_.segments) {

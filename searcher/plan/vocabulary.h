@@ -11,6 +11,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -36,7 +37,7 @@ class Vocabulary {
     [[nodiscard]] const std::map<std::string, double, std::less<>>& languages();
 
     /// In how many articles a term stands, dead ones included.
-    [[nodiscard]] Xapian::doccount frequency(const std::string& term) const { return archive_.all.get_termfreq(term); }
+    [[nodiscard]] Xapian::doccount frequency(const std::string& term) const;
 
     [[nodiscard]] Xapian::doccount documents() const { return archive_.all.get_doccount(); }
 
@@ -50,6 +51,7 @@ class Vocabulary {
 
   private:
     const Archive& archive_;
+    mutable std::unordered_map<std::string, Xapian::doccount> frequencies_; ///< asked lately
     Stemmer stemmer_;
     std::map<std::string, double, std::less<>> languages_;
     double fewest_ = 0; ///< articles that hold a term which is common in some language
