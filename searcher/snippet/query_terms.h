@@ -22,6 +22,7 @@ struct WantedText {
 class QueryTerms {
   public:
     explicit QueryTerms(const HighlightTerms& terms);
+    explicit QueryTerms(HighlightTerms&& terms) = delete; // nothing would hold what is viewed
 
     /// The term of a script that separates words, or whose words a dictionary cuts; null where the query has none such.
     [[nodiscard]] const WantedText* word(std::string_view term) const;
