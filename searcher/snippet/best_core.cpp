@@ -49,6 +49,22 @@ class Tally {
     double worth_ = 0;
 };
 
+/// Without what only repeats a word of the rest at its two ends: a snippet need not reach so far.
+Core without_repetitions(Core core, const std::vector<Match>& matches) {
+    std::vector<std::size_t> counts;
+    for (std::size_t i = core.first; i < core.last; ++i) {
+        counts.resize(std::max(counts.size(), matches[i].word + 1));
+        ++counts[matches[i].word];
+    }
+    while (core.first + 1 < core.last && counts[matches[core.first].word] > 1) {
+        --counts[matches[core.first++].word];
+    }
+    while (core.first + 1 < core.last && counts[matches[core.last - 1].word] > 1) {
+        --counts[matches[--core.last].word];
+    }
+    return core;
+}
+
 } // namespace
 
 void ShownWords::add(const Match& match) {
@@ -80,7 +96,7 @@ Core best_core(const std::vector<Match>& matches, std::size_t length, const Show
             best = {left, right + 1, score};
         }
     }
-    return best;
+    return without_repetitions(best, matches);
 }
 
 } // namespace dateline

@@ -44,14 +44,29 @@ std::vector<Run> runs_in(ByteRange shown, std::string_view text, const std::vect
     return runs;
 }
 
-/// Whether the two characters are a word of the text, or begin one of Korean, whose words take endings.
+bool has_hiragana(std::string_view text, ByteRange bytes) {
+    bool any = false;
+    for (std::size_t at = bytes.begin; at < bytes.end;) {
+        const char32_t c = next_code_point(text, at);
+        any |= c >= 0x3041 && c <= 0x309F;
+    }
+    return any;
+}
+
+/// Whether the two characters are a word of the text, or begin one of Korean, whose words take endings. A particle of
+/// Japanese and its neighbour (に日) are two.
 bool is_word(const Run& run, std::string_view text, ByteRange shown, const std::vector<std::uint32_t>& bounds) {
     const auto is_bound = [&](std::size_t at) {
         return at <= shown.begin || at >= shown.end ||
                std::binary_search(bounds.begin(), bounds.end(), static_cast<std::uint32_t>(at - shown.begin));
     };
-    const bool korean = class_at(text, run.bytes.begin) == CharClass::hangul;
-    return is_bound(run.bytes.begin) && (korean || is_bound(run.bytes.end));
+    if (class_at(text, run.bytes.begin) == CharClass::hangul) {
+        return is_bound(run.bytes.begin);
+    }
+    std::size_t middle = run.bytes.begin;
+    next_code_point(text, middle);
+    const bool is_two_words = is_bound(middle) && has_hiragana(text, run.bytes);
+    return is_bound(run.bytes.begin) && is_bound(run.bytes.end) && !is_two_words;
 }
 
 void drop_accidents(std::vector<Run>& runs, ByteRange shown, std::string_view text, icu::WordBreaker& breaker) {

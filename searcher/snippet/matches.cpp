@@ -113,6 +113,14 @@ void Matcher::find_runs_at(std::size_t begin, char32_t first) {
     }
 }
 
+bool Matcher::may_be_word_at(std::size_t begin, char32_t before, char32_t first, char32_t second) const {
+    if (!terms_.may_begin_word(first, second) || (is_letter(first) && is_letter(before))) {
+        return false;
+    }
+    return class_of(first) != CharClass::dictionary ||
+           terms_.begins_like_word(std::string_view(folded_.text).substr(begin), first);
+}
+
 /// Analyses the stretch around a place of the fold, but what is known already; returns where the stretch ends.
 std::size_t Matcher::find_words_around(std::size_t place, std::size_t known_to) {
     const Stretch stretch = stretch_around(folded_.text, place, known_to);
@@ -145,8 +153,7 @@ std::vector<Match> Matcher::find(std::string_view text) {
         const std::size_t begin = std::exchange(at, next);
         const char32_t after = next < all.size() ? next_code_point(all, next) : 0;
         find_runs_at(begin, c);
-        const bool begins_word = begin >= words_known_to && terms_.may_begin_word(c, after);
-        if (begins_word && !(is_letter(c) && is_letter(before))) {
+        if (begin >= words_known_to && may_be_word_at(begin, before, c, after)) {
             words_known_to = find_words_around(begin, words_known_to);
         }
         before = std::exchange(c, after);

@@ -34,6 +34,7 @@ class Matcher {
 
   private:
     void find_runs_at(std::size_t begin, char32_t first);
+    [[nodiscard]] bool may_be_word_at(std::size_t begin, char32_t before, char32_t first, char32_t second) const;
     std::size_t find_words_around(std::size_t place, std::size_t known_to);
     void add(std::size_t begin, std::size_t end, const WantedText& wanted);
 

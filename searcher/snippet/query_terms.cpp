@@ -127,6 +127,16 @@ void QueryTerms::add_word(const WantedText& wanted) {
     } else {
         short_words_.set(first % short_words_.size());
     }
+    if (class_of(first) == icu::CharClass::dictionary) {
+        constexpr std::size_t head = 40; // a longer term ends in a hash
+        unspaced_words_[first].push_back(wanted.text.substr(0, head));
+    }
+}
+
+bool QueryTerms::begins_like_word(std::string_view rest, char32_t first) const {
+    const auto found = unspaced_words_.find(first);
+    return found != unspaced_words_.end() && std::any_of(found->second.begin(), found->second.end(),
+                                                         [&](std::string_view head) { return rest.starts_with(head); });
 }
 
 void QueryTerms::add_run(const WantedText& wanted) {

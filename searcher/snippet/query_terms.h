@@ -22,6 +22,7 @@ struct WantedText {
 class QueryTerms {
   public:
     explicit QueryTerms(const HighlightTerms& terms);
+    explicit QueryTerms(HighlightTerms&& terms) = delete; // nothing would hold what is viewed
 
     /// The term of a script that separates words, or whose words a dictionary cuts; null where the query has none such.
     [[nodiscard]] const WantedText* word(std::string_view term) const;
@@ -29,6 +30,10 @@ class QueryTerms {
     [[nodiscard]] bool may_begin_word(char32_t first, char32_t second) const {
         return pairs_[pair_of(first, second)] || short_words_[first % short_words_.size()];
     }
+
+    /// True where the characters of such a term stand at the beginning of `rest`. For Thai and its like, where words
+    /// are costly to cut, and many begin alike.
+    [[nodiscard]] bool begins_like_word(std::string_view rest, char32_t first) const;
 
     /// The terms of Han, kana and Hangul, which stand wherever their characters do, and the phrases, by first
     /// character.
@@ -46,6 +51,7 @@ class QueryTerms {
     void add_run(const WantedText& wanted);
 
     std::unordered_map<std::string_view, WantedText> words_;
+    std::unordered_map<char32_t, std::vector<std::string_view>> unspaced_words_;
     std::bitset<1U << 16U> pairs_;  ///< the first two characters of words_
     std::bitset<4096> short_words_; ///< words_ of one character
     std::unordered_map<char32_t, std::vector<WantedText>> runs_;

@@ -46,6 +46,10 @@ BOOST_AUTO_TEST_CASE(two_characters_across_words_are_an_accident_beside_a_longer
     BOOST_TEST(marked("대한민국과 북한민족", "대한민국") == "[대한민국]과 북한민족");
 }
 
+BOOST_AUTO_TEST_CASE(a_particle_and_its_neighbour_are_no_word) {
+    BOOST_TEST(marked("検索オプション。月に日が", "検索オプションに日本語") == "[検索オプション]。月に日が");
+}
+
 BOOST_AUTO_TEST_CASE(words_of_two_characters_stay_marked_beside_longer_runs) {
     BOOST_TEST(marked("北京大学在北京", "北京大学") == "[北京大学]在[北京]");
     BOOST_TEST(marked("朝鲜核计划，朝鲜说", "朝鲜核计划") == "[朝鲜核计划]，[朝鲜]说");

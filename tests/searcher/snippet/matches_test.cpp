@@ -78,7 +78,8 @@ BOOST_AUTO_TEST_CASE(forms_of_one_word_are_one_word_with_its_highest_weight) {
     const QueryTerms terms(highlight);
     BOOST_TEST(terms.word("policy")->word == terms.word("policies")->word);
     BOOST_TEST(terms.weight_of(terms.word("policy")->word) == 5);
-    const QueryTerms others(wanted({"korea", "dialogue"}));
+    const HighlightTerms two_words = wanted({"korea", "dialogue"});
+    const QueryTerms others(two_words);
     BOOST_TEST(others.word("korea")->word != others.word("dialogue")->word);
 }
 
