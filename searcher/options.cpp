@@ -50,6 +50,9 @@ cxxopts::Options make_parser() {
     auto add = parser.add_options();
     add("db", "index to search, or tcp://HOST:PORT (repeatable; default: $DATELINE_DB, else ./dateline.db)",
         value<Strings>(), "DIR");
+    add("like", "articles similar to the one with this id; a QUERY beside it narrows (default: none)",
+        value<std::string>(), "ID");
+    add("collapse", "show near copies of one story once: the first in order, and how many more (default: off)");
     add("limit", "how many hits to show", value<std::string>()->default_value("10"), "N");
     add("offset", "how many hits to skip", value<std::string>()->default_value("0"), "N");
     add("sort", "relevance, newest or oldest", value<std::string>()->default_value("relevance"), "ORDER");
@@ -212,12 +215,18 @@ Strings read_places(const cxxopts::ParseResult& typed) {
     return places;
 }
 
+std::optional<std::string> optional_string(const cxxopts::ParseResult& typed, const std::string& option) {
+    return typed.count(option) != 0 ? std::optional(typed[option].as<std::string>()) : std::nullopt;
+}
+
 SearchRequest read_request(const cxxopts::ParseResult& typed) {
     const auto number = [&](const std::string& option) {
         return read_number("--" + option, typed[option].as<std::string>());
     };
     SearchRequest request;
     request.query = joined(typed.unmatched());
+    request.like = optional_string(typed, "like");
+    request.collapse = typed.count("collapse") != 0;
     request.limit = number("limit");
     request.offset = number("offset");
     request.snippet_length = number("snippet-length");
@@ -233,7 +242,7 @@ SearchRequest read_request(const cxxopts::ParseResult& typed) {
     return request;
 }
 
-/// Exactly one thing to do: a query, a batch, or a text to analyse.
+/// Exactly one thing to do: a query, a batch, an article to find others like it, or a text to analyse.
 void check_task(const Options& options) {
     const bool has_query = options.request.query.find_first_not_of(" \t\n\r") != std::string::npos;
     if (options.queries && options.tokens) {
@@ -245,13 +254,24 @@ void check_task(const Options& options) {
     if (options.tokens && has_query) {
         refuse("--tokens", "one text; put it in quotes");
     }
-    if (!options.queries && !options.tokens && !has_query) {
+    const bool has_like = options.request.like.has_value();
+    if (has_like && options.request.like->empty()) {
+        refuse("--like", "no id of an article given");
+    }
+    if (has_like && (options.queries || options.tokens)) {
+        refuse("--like", std::string("not together with ") + (options.queries ? "--queries" : "--tokens"));
+    }
+    if (!options.queries && !options.tokens && !has_query && !has_like) {
         throw UsageError("QUERY: no query given; * finds every article (see --help)");
     }
 }
 
-std::optional<std::string> optional_string(const cxxopts::ParseResult& typed, const std::string& option) {
-    return typed.count(option) != 0 ? std::optional(typed[option].as<std::string>()) : std::nullopt;
+/// The other formats have no place for one.
+bool shows_suggestion(const Options& options) {
+    if (options.request.like) return false;
+    const bool json =
+        options.format == OutputFormat::json || (options.format == OutputFormat::jsonl && options.queries.has_value());
+    return json || options.format == OutputFormat::text;
 }
 
 Options checked(const cxxopts::ParseResult& typed) {
@@ -277,6 +297,7 @@ Options checked(const cxxopts::ParseResult& typed) {
     options.timing = typed.count("timing") != 0;
     options.explain = typed.count("explain") != 0;
     options.request.with_articles = options.format != OutputFormat::trec;
+    options.request.with_suggestion = shows_suggestion(options);
     options.request.exact_total = options.request.with_articles; // a run shows no total
     check_task(options);
     return options;

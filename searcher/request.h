@@ -25,7 +25,9 @@ struct FacetRequest {
 
 /// What one search asks for, read and checked; no argv in it.
 struct SearchRequest {
-    std::string query;
+    std::string query;               ///< may be blank where `like` is set
+    std::optional<std::string> like; ///< rank by likeness to the article with this id; the query only narrows
+    bool collapse = false;           ///< show copies of one story once
     std::uint64_t limit = 10;
     std::uint64_t offset = 0;
     SortOrder sort = SortOrder::relevance;
@@ -34,6 +36,7 @@ struct SearchRequest {
     std::vector<FacetRequest> facets;
     std::uint64_t snippet_length = 200; ///< code points; 0: none
     bool with_articles = true;          ///< false: hits carry only the article id (TREC runs)
+    bool with_suggestion = true;        ///< look for what a query with unknown words was meant to be
     bool exact_total = true;            ///< count every match
     std::string names_lang = "en";      ///< of the names of people, places and organisations
 };

@@ -48,7 +48,8 @@ struct Facet {
 struct SearchResults {
     std::string query;
     std::uint64_t total = 0;
-    bool exact = true; ///< total is a count, not an estimate
+    bool exact = true;                     ///< total is a count, not an estimate
+    std::optional<std::uint64_t> distinct; ///< of the total, where copies of one story are shown once
     std::uint64_t offset = 0;
     std::uint64_t limit = 10;
     std::vector<Hit> hits;

@@ -5,6 +5,7 @@
 #include "common/schema/terms.h"
 #include "indexer/build/fingerprint.h"
 #include "indexer/build/mention_terms.h"
+#include "indexer/build/sketch.h"
 #include "indexer/dates/mentioned_dates.h"
 
 #include <algorithm>
@@ -155,6 +156,7 @@ void DocumentBuilder::add_section(const Article& article, Section section, Posti
 
 void DocumentBuilder::add_piece(std::string_view text, Section section, PostingCollector& postings) {
     analyzer_.analyze(text, tokens_);
+    if (section == Section::body) sketch_ = sketch_of(tokens_);
     const unsigned weight = terms::section_weight(section);
     const std::string_view prefix = terms::section_prefix(section);
     for (const Token& token : tokens_) {
@@ -174,6 +176,7 @@ DocumentValues DocumentBuilder::build(const StoredArticle& stored, std::string_v
                                       PostingCollector& postings) {
     const Article& article = stored.article;
     postings.begin_document();
+    sketch_.reset();
     for (std::size_t s = 0; s < section_count; ++s) add_section(article, static_cast<Section>(s), postings);
     for (const auto& [term, wdf] : mention_terms(stored.mentions)) postings.add(term, wdf);
     Filters filters(postings);
@@ -181,6 +184,7 @@ DocumentValues DocumentBuilder::build(const StoredArticle& stored, std::string_v
     if (!article.path.empty()) filters.add_term(terms::exact(terms::path, article.path));
     filters.add_value(Slot::fingerprint, std::string(fingerprint));
     if (!line_of(fingerprint).empty()) filters.add_term(std::string(terms::line).append(line_of(fingerprint)));
+    if (sketch_) filters.add_value(Slot::collapse, encode_sketch(*sketch_));
     add_date(filters, article.date);
     add_facets(filters, stored);
     return filters.take_values();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/schema/sketch.h"
 #include "common/schema/stored_article.h"
 #include "common/text/analyzer.h"
 #include "indexer/build/posting_collector.h"
 #include "indexer/build/segment_source.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +28,7 @@ class DocumentBuilder {
     Analyzer analyzer_;
     std::vector<Token> tokens_;
     std::string prefixed_;
+    std::optional<Sketch> sketch_; ///< of the body of the document at hand
 };
 
 } // namespace dateline

@@ -3,10 +3,13 @@
 
 #include "common/schema/facets.h"
 #include "searcher/match/contenders.h"
+#include "searcher/match/copies.h"
 #include "searcher/match/facet_spy.h"
 #include "searcher/match/request_filters.h"
 #include "searcher/match/weighting.h"
+#include "searcher/plan/likeness.h"
 #include "searcher/plan/planner.h"
+#include "searcher/suggest/suggest.h"
 
 #include <algorithm>
 
@@ -14,6 +17,8 @@ namespace dateline {
 namespace {
 
 using Query = Xapian::Query;
+
+constexpr std::size_t most_remote_copies = 1000; ///< each is fetched from its server
 
 Query with_filter(const Query& query, const Query& filter) {
     return filter.empty() ? query : Query(Query::OP_FILTER, query, filter);
@@ -39,6 +44,8 @@ class Search {
         const Query shared = all_of(filters_, for_all);
         Planner planner(session_.archive, session_.vocabulary, session_.analyzer, session_.decoder);
         QueryPlan plan = planner.plan(node, shared);
+        if (request_.like) rank_by_likeness(plan);
+        if (request_.with_suggestion) suggest();
         const Query dead = dead_documents(session_.archive);
         const Query everything = without(with_filter(plan.query, shared), dead);
         const Query own = all_of(filters_, [&](const FieldFilters& one) { return is_left_out(one); });
@@ -74,9 +81,13 @@ class Search {
         const auto first = static_cast<Xapian::doccount>(std::min<std::uint64_t>(request_.offset, all));
         const auto most = static_cast<Xapian::doccount>(std::min<std::uint64_t>(request_.limit, all - first));
         const bool exact = request_.exact_total || spying;
-        const bool contend = request_.sort == SortOrder::relevance && first < most_contenders && most > 0;
-        const Xapian::doccount begin = contend ? 0 : first;
-        const Xapian::doccount count = contend ? std::max(most_contenders, first + most) : most;
+        const bool contend =
+            request_.sort == SortOrder::relevance && (request_.collapse || (first < most_contenders && most > 0));
+        const bool from_the_first = contend || request_.collapse; // copies stand anywhere
+        const Xapian::doccount begin = from_the_first ? 0 : first;
+        const Xapian::doccount count = request_.collapse ? all
+                                       : contend         ? std::max(most_contenders, first + most)
+                                                         : most;
         const Xapian::MSet found = enquire.get_mset(begin, count, exact ? all : 0);
         outcome_.results.total = found.get_matches_estimated();
         outcome_.results.exact = found.get_matches_lower_bound() == found.get_matches_upper_bound();
@@ -84,8 +95,61 @@ class Search {
         std::vector<Ranked> ranked;
         for (auto at = found.begin(); at != found.end(); ++at) ranked.push_back({*at, at.get_weight(), {}});
         if (contend) let_contend(ranked, words_, session_.archive, session_.decoder);
+        if (request_.collapse) return add_distinct_hits(std::move(ranked));
         for (std::size_t i = first - begin; i < std::min<std::size_t>(ranked.size(), first - begin + most); ++i)
             add_hit(ranked[i], begin + i + 1);
+    }
+
+    void suggest() {
+        Suggester suggester(session_.archive, session_.vocabulary, session_.analyzer, session_.decoder);
+        outcome_.results.suggestion =
+            suggester.suggest(request_.query, [&](const std::string& query) { return has_hits(query); });
+    }
+
+    /// True where the request finds something with another query.
+    bool has_hits(const std::string& other_query) try {
+        const auto parsed = parse_query(other_query);
+        if (!std::holds_alternative<QueryNode>(parsed)) return false;
+        const Query filter = all_of(filters_, [](const FieldFilters&) { return true; });
+        Planner planner(session_.archive, session_.vocabulary, session_.analyzer, session_.decoder);
+        const Query query = planner.plan(std::get<QueryNode>(parsed), filter).query;
+        Xapian::Enquire enquire(session_.archive.all);
+        enquire.set_query(without(with_filter(query, filter), dead_documents(session_.archive)));
+        enquire.set_weighting_scheme(Xapian::BoolWeight());
+        return !enquire.get_mset(0, 1).empty();
+    } catch (const QueryError&) {
+        return false;
+    }
+
+    /// What the query asks for only narrows; the article's own terms rank and are marked.
+    void rank_by_likeness(QueryPlan& plan) {
+        const StoredArticle article = article_with_id(session_.archive, session_.decoder, *request_.like);
+        const std::vector<TellingTerm> terms =
+            telling_terms(article.article, session_.analyzer, session_.vocabulary, session_.archive.all.get_doccount());
+        plan.query = Query(Query::OP_FILTER, likeness_query(terms, *request_.like), plan.query);
+        plan.words.clear();
+        plan.highlight = {};
+        for (const TellingTerm& one : terms) {
+            plan.highlight.terms.push_back(one.term);
+            plan.highlight.weights.push_back(one.weight);
+        }
+    }
+
+    /// Of the matches, given in order from the first, the page of those that are no copy of one before them.
+    void add_distinct_hits(std::vector<Ranked> ranked) {
+        if (session_.archive.remote && ranked.size() > most_remote_copies) {
+            ranked.resize(most_remote_copies);
+            outcome_.results.warnings.push_back("a served archive is collapsed over its first " +
+                                                std::to_string(most_remote_copies) + " matches only");
+        }
+        std::vector<Xapian::docid> documents;
+        for (const Ranked& one : ranked) documents.push_back(one.document);
+        const std::vector<Distinct> shown = distinct(sketches_of(session_.archive, documents));
+        outcome_.results.distinct = shown.size();
+        for (std::uint64_t i = request_.offset; i < shown.size() && i - request_.offset < request_.limit; ++i) {
+            add_hit(ranked[shown[i].place], i + 1);
+            outcome_.results.hits.back().copies = shown[i].copies;
+        }
     }
 
     void set_order(Xapian::Enquire& enquire) {
@@ -174,7 +238,8 @@ class Search {
 } // namespace
 
 std::variant<SearchOutcome, QueryError> search(SearchSession& session, const SearchRequest& request) {
-    auto parsed = parse_query(request.query);
+    const bool likeness_alone = request.like && request.query.find_first_not_of(" \t\n\r") == std::string::npos;
+    auto parsed = parse_query(likeness_alone ? "*" : request.query);
     if (auto* const error = std::get_if<QueryError>(&parsed)) return std::move(*error);
     try {
         return Search(session, request).run(std::get<QueryNode>(parsed));

@@ -191,6 +191,12 @@ Json facet_rest_json(const std::vector<Facet>& facets) {
     return all;
 }
 
+Json total_json(const SearchResults& results) {
+    Json total{{"count", results.total}, {"exact", results.exact}};
+    if (results.distinct) total["distinct"] = *results.distinct;
+    return total;
+}
+
 Json results_json(const SearchResults& results) {
     Json hits = Json::array();
     for (const Hit& hit : results.hits) {
@@ -198,7 +204,7 @@ Json results_json(const SearchResults& results) {
     }
     return {{"version", format_version},
             {"query", results.query},
-            {"total", Json{{"count", results.total}, {"exact", results.exact}}},
+            {"total", total_json(results)},
             {"offset", results.offset},
             {"limit", results.limit},
             {"hits", std::move(hits)},

@@ -27,6 +27,7 @@ std::string head_line(const SearchResults& results, SortOrder sort) {
     }
     std::string line = (results.exact ? "" : "about ") + std::to_string(results.total) +
                        (results.total == 1 ? " article" : " articles");
+    if (results.distinct) line += ", " + std::to_string(*results.distinct) + " without near copies";
     const std::size_t shown = results.hits.size();
     if (shown == 0) {
         return line + (results.limit == 0 ? "" : ", none of them from " + std::to_string(results.offset + 1) + " on");
@@ -35,7 +36,7 @@ std::string head_line(const SearchResults& results, SortOrder sort) {
         return line + ", " + std::to_string(results.offset + 1) + " to " + std::to_string(results.offset + shown) +
                " shown";
     }
-    return shown == results.total
+    return shown == results.distinct.value_or(results.total)
                ? line
                : line + ", " + std::string(order_word(sort)) + " " + std::to_string(shown) + " shown";
 }

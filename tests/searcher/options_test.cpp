@@ -47,6 +47,20 @@ BOOST_AUTO_TEST_CASE(defaults) {
     BOOST_TEST(!options.request.dates.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(likeness_needs_no_query_and_no_batch) {
+    BOOST_TEST(*read({"--like", "a-1"}).request.like == "a-1");
+    BOOST_TEST(read({"--like", "a-1", "soup"}).request.query == "soup");
+    BOOST_TEST(!read({"x"}).request.like.has_value());
+    BOOST_TEST(names(refused({"--like", ""}), "--like"));
+    BOOST_TEST(names(refused({"--like", "a-1", "--queries", "-"}), "--queries"));
+    BOOST_TEST(names(refused({"--like", "a-1", "--tokens", "x"}), "--tokens"));
+}
+
+BOOST_AUTO_TEST_CASE(copies_are_shown_unless_asked_otherwise) {
+    BOOST_TEST(!read({"x"}).request.collapse);
+    BOOST_TEST(read({"x", "--collapse"}).request.collapse);
+}
+
 BOOST_AUTO_TEST_CASE(index_from_the_environment) {
     setenv("DATELINE_DB", "/elsewhere", 1);
     BOOST_TEST(read({"x"}).places == std::vector<std::string>{"/elsewhere"});
