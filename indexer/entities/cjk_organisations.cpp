@@ -2,8 +2,8 @@
 #include "indexer/entities/cjk_organisations.h"
 
 #include "common/text/character_classes.h"
+#include "common/text/letter_case.h"
 #include "indexer/entities/japanese_words.h"
-#include "indexer/entities/letter_case.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "indexer/entities/japanese_people.h"
 
 #include "common/text/character_classes.h"
-#include "indexer/entities/letter_case.h"
+#include "common/text/letter_case.h"
 
 #include <algorithm>
 

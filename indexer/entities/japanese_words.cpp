@@ -2,7 +2,7 @@
 #include "indexer/entities/japanese_words.h"
 
 #include "common/text/character_classes.h"
-#include "indexer/entities/letter_case.h"
+#include "common/text/letter_case.h"
 
 #include <string_view>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/entities/korean_organisations.h"
 
+#include "common/text/letter_case.h"
 #include "indexer/entities/korean_words.h"
-#include "indexer/entities/letter_case.h"
 
 #include <algorithm>
 

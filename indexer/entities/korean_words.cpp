@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/entities/korean_words.h"
 
+#include "common/text/letter_case.h"
 #include "common/utf8.h"
-#include "indexer/entities/letter_case.h"
 
 #include <algorithm>
 #include <array>

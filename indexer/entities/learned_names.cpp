@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/entities/learned_names.h"
 
+#include "common/text/letter_case.h"
 #include "common/utf8.h"
 #include "indexer/entities/korean_words.h"
 #include "indexer/entities/latin_words.h"
-#include "indexer/entities/letter_case.h"
 
 #include <algorithm>
 

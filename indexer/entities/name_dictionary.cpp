@@ -3,8 +3,8 @@
 
 #include "common/text/character_classes.h"
 #include "common/text/fold.h"
+#include "common/text/letter_case.h"
 #include "common/utf8.h"
-#include "indexer/entities/letter_case.h"
 
 #include <algorithm>
 

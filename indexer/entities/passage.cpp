@@ -2,8 +2,8 @@
 #include "indexer/entities/passage.h"
 
 #include "common/text/character_classes.h"
+#include "common/text/letter_case.h"
 #include "common/utf8.h"
-#include "indexer/entities/letter_case.h"
 
 #include <algorithm>
 
