@@ -138,7 +138,7 @@ void DocumentBuilder::add_section(const Article& article, Section section, Posti
     for (const Token& token : tokens_) {
         if (token.kind == TokenKind::gram) {
             prefixed_.assign(terms::gram).append(token.term);
-            if (weight > 0) postings.add(prefixed_, 0);
+            postings.add(prefixed_, 0);
             continue;
         }
         if (weight > 0) postings.add(token.term, weight);

@@ -16,11 +16,8 @@ namespace {
 using Query = Xapian::Query;
 
 Query with_filter(const Query& query, const Query& filter) {
-    return filter.empty() ? query : Query(Query::OP_FILTER, query, filter);
-}
-
-Query without(const Query& query, const Query& dead) {
-    return dead.empty() ? query : Query(Query::OP_AND_NOT, query, dead);
+    const bool takes_all = filter.get_type() == Query::LEAF_MATCH_ALL;
+    return takes_all ? query : Query(Query::OP_FILTER, query, filter);
 }
 
 /// One search as it runs.
@@ -40,11 +37,12 @@ class Search {
         Planner planner(session_.archive, session_.vocabulary, session_.analyzer, session_.decoder);
         QueryPlan plan = planner.plan(node, shared);
         const Query dead = dead_documents(session_.archive);
-        const Query everything = without(with_filter(plan.query, shared), dead);
+        const Query everything(Query::OP_AND_NOT, with_filter(plan.query, shared), dead);
         const Query own = all_of(filters_, [&](const FieldFilters& one) { return is_left_out(one); });
         words_ = std::move(plan.words);
-        match(with_filter(everything, own), own.empty());
-        if (!own.empty()) count_sideways(everything);
+        const bool sideways = !std::all_of(filters_.begin(), filters_.end(), for_all);
+        match(with_filter(everything, own), !sideways);
+        if (sideways) count_sideways(everything);
         make_facets();
         results.warnings.insert(results.warnings.end(), plan.warnings.begin(), plan.warnings.end());
         outcome_.highlight = std::move(plan.highlight);

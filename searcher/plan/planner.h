@@ -5,6 +5,7 @@
 #include "common/schema/stored_article.h"
 #include "searcher/plan/document_set.h"
 #include "searcher/plan/highlight.h"
+#include "searcher/plan/phrase_terms.h"
 #include "searcher/plan/text_test.h"
 #include "searcher/plan/word_leaves.h"
 #include "searcher/query/ast.h"
@@ -31,7 +32,12 @@ struct QueryPlan {
 class Planner {
   public:
     Planner(const Archive& archive, Vocabulary& vocabulary, Analyzer& analyzer, ArticleDecoder& decoder)
-        : archive_(archive), vocabulary_(vocabulary), analyzer_(analyzer), decoder_(decoder), tester_(analyzer) {}
+        : archive_(archive),
+          dead_(dead_documents(archive)),
+          vocabulary_(vocabulary),
+          analyzer_(analyzer),
+          decoder_(decoder),
+          tester_(analyzer) {}
 
     /// `within`: what else every hit must match, which spares candidates. THROWS: QueryError, Xapian::Error
     [[nodiscard]] QueryPlan plan(const QueryNode& node, const Xapian::Query& within);
@@ -40,29 +46,40 @@ class Planner {
     using Test = std::function<bool(const SectionTexts&)>;
 
     Xapian::Query build(const QueryNode& node, const Xapian::Query& within);
-    Xapian::Query build_words(const QueryNode& node);
+    Xapian::Query build_words(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_phrase(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_prefix(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_near(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_field(const QueryNode& node);
     Xapian::Query build_all(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_ranked(const QueryNode& node, const Xapian::Query& within);
-    Xapian::Query build_none(const QueryNode& node);
+    Xapian::Query build_none(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_any(const QueryNode& node, const Xapian::Query& within);
 
+    /// Those that have a word of the leaves in their body.
+    Xapian::Query in_body(const std::vector<WordLeaf>& leaves, const Xapian::Query& within);
     /// The articles that hold the phrase, weighted by its words.
     Xapian::Query find_phrase(const Phrase& phrase, const QueryNode& node, const Xapian::Query& within);
-    [[nodiscard]] DocumentSet find(const Xapian::Query& candidates, const Xapian::Query& within, const Test& test);
+    Xapian::Query find_inside_words(Phrase phrase, const QueryNode& node, const Xapian::Query& within);
+    [[nodiscard]] PhraseTerms terms_of(const Phrase& phrase, const QueryNode& node);
+
+    [[nodiscard]] bool matches_any(const Xapian::Query& query) const;
+    /// Those of the candidates that pass the test; the first `most` of them.
+    [[nodiscard]] DocumentSet find(const Xapian::Query& candidates, const Xapian::Query& within, const Test& test,
+                                   std::size_t most = ~std::size_t{0});
     void highlight_words(const std::vector<WordLeaf>& leaves, const QueryNode& node);
     void highlight_phrase(const Phrase& phrase, const QueryNode& node);
+    void highlight_terms(const std::vector<std::string>& terms);
 
     const Archive& archive_;
+    Xapian::Query dead_;
     Vocabulary& vocabulary_;
     Analyzer& analyzer_;
     ArticleDecoder& decoder_;
     TextTester tester_;
     QueryPlan plan_;
-    bool negated_ = false; ///< inside of what must not match: nothing there is marked or ranked
+    bool negated_ = false;       ///< inside of what must not match: nothing there is marked or ranked
+    std::size_t expansions_ = 0; ///< terms that open words of the query have become
 };
 
 } // namespace dateline
