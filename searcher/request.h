@@ -26,6 +26,7 @@ struct FacetRequest {
 /// What one search asks for, read and checked; no argv in it.
 struct SearchRequest {
     std::string query;
+    bool exact = false; ///< every word and quotation stands as written
     std::uint64_t limit = 10;
     std::uint64_t offset = 0;
     SortOrder sort = SortOrder::relevance;

@@ -16,7 +16,7 @@ namespace dateline {
 namespace {
 
 /// An article with more values of one facet than this is no article; the rest is left out of its facet.
-constexpr std::size_t max_values_per_field = 10000;
+constexpr std::size_t max_values_per_field = 1'000'000;
 
 using FieldValues = std::vector<std::string>;
 

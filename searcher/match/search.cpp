@@ -7,6 +7,7 @@
 #include "searcher/match/request_filters.h"
 #include "searcher/match/weighting.h"
 #include "searcher/plan/planner.h"
+#include "searcher/query/exact.h"
 
 #include <algorithm>
 
@@ -172,8 +173,10 @@ class Search {
 std::variant<SearchOutcome, QueryError> search(SearchSession& session, const SearchRequest& request) {
     auto parsed = parse_query(request.query);
     if (auto* const error = std::get_if<QueryError>(&parsed)) return std::move(*error);
+    auto& query = std::get<QueryNode>(parsed);
+    if (request.exact) make_exact(query);
     try {
-        return Search(session, request).run(std::get<QueryNode>(parsed));
+        return Search(session, request).run(query);
     } catch (QueryError& error) {
         return std::move(error);
     }

@@ -18,6 +18,9 @@ using Query = Xapian::Query;
 /// Of one open word, and of all of a query together.
 constexpr std::size_t most_expansions = 2000;
 constexpr std::size_t most_expansions_together = 50'000;
+/// A query may look at every article so many times, and in a small archive at so many articles.
+constexpr std::size_t most_looks = 4;
+constexpr std::size_t most_texts = 500'000;
 
 /// In a plan Query::MatchAll is no condition, and an empty query, as everywhere in Xapian, matches nothing.
 bool is_everything(const Query& query) {
@@ -70,6 +73,7 @@ QueryPlan Planner::plan(const QueryNode& node, const Query& within) {
     plan_ = {};
     negated_ = false;
     expansions_ = 0;
+    texts_ = 0;
     plan_.query = build(node, within);
     return std::move(plan_);
 }
@@ -276,7 +280,12 @@ DocumentSet Planner::find(const Query& sieve, const Query& within, const Test& t
     enquire.set_query(Query(Query::OP_AND_NOT, both(sieve, within), dead_));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-    const Xapian::MSet candidates = enquire.get_mset(0, archive_.all.get_doccount());
+    const Xapian::doccount all = archive_.all.get_doccount();
+    const Xapian::MSet candidates = enquire.get_mset(0, all);
+    texts_ += std::min<std::size_t>(most, candidates.size());
+    if (texts_ > std::max(most_texts, most_looks * all))
+        throw QueryError{"the phrases of the query are in too many articles; make them longer or leave some out", 0,
+                         std::string::npos};
     for (auto at = candidates.begin(); at != candidates.end() && most > 0; ++at) {
         const Result<SectionTexts> texts = decoder_.decode_text(at.get_document().get_data());
         if (!texts || !test(*texts)) continue;

@@ -64,7 +64,8 @@ class Planner {
     [[nodiscard]] PhraseTerms terms_of(const Phrase& phrase, const QueryNode& node);
 
     [[nodiscard]] bool matches_any(const Xapian::Query& query) const;
-    /// Those of the candidates that pass the test; the first `most` of them.
+    /// Those of the candidates that pass the test; the first `most` of them. THROWS: QueryError where the query has
+    /// looked at too many articles
     [[nodiscard]] DocumentSet find(const Xapian::Query& candidates, const Xapian::Query& within, const Test& test,
                                    std::size_t most = ~std::size_t{0});
     void highlight_words(const std::vector<WordLeaf>& leaves, const QueryNode& node);
@@ -80,6 +81,7 @@ class Planner {
     QueryPlan plan_;
     bool negated_ = false;       ///< inside of what must not match: nothing there is marked or ranked
     std::size_t expansions_ = 0; ///< terms that open words of the query have become
+    std::size_t texts_ = 0;      ///< articles that were looked at for this query
 };
 
 } // namespace dateline
