@@ -4,6 +4,7 @@
 #include "indexer/build/document.h"
 #include "indexer/build/prepare.h"
 #include "indexer/build/segment.h"
+#include "indexer/build/spill.h"
 #include "searcher/match/search.h"
 #include "tests/support/temporary_folder.h"
 
@@ -102,18 +103,22 @@ class TestArchive {
     Xapian::Database build_segment(const TestSegment& segment, const std::string& name, SegmentMetadata& metadata) {
         DocumentBuilder builder;
         ArticleEncoder encoder;
-        metadata.forms = {};
-        {
-            Xapian::WritableDatabase db = create_database(folder_ / (name + "-documents"), false);
-            for (const StoredArticle& stored : segment.articles) {
-                Xapian::Document document = builder.build(stored, content_hash(stored.article), metadata.forms);
-                document.set_data(encoder.encode(stored));
-                db.add_document(document);
-            }
-            db.commit();
+        PostingCollector postings;
+        SpillWriter writer(folder_ / (name + "-spill"));
+        for (const StoredArticle& stored : segment.articles) {
+            const DocumentValues values = builder.build(stored, content_hash(stored.article), postings);
+            const std::string data = encoder.encode(stored);
+            writer.add_document({data, {}, {}}, values, postings.length());
         }
-        write_metadata(folder_ / (name + "-metadata"), metadata, false);
-        compact({folder_ / (name + "-documents"), folder_ / (name + "-metadata")}, folder_ / name, Packing::quick);
+        metadata.forms = {};
+        postings.finish([&](std::string_view term, const std::vector<Posting>& documents, std::uint32_t marks) {
+            writer.add_term(term, documents);
+            if (marks != 0) metadata.forms.add(term, marks);
+        });
+        const Spill spill = writer.finish();
+        std::vector<std::unique_ptr<SegmentSource>> sources;
+        sources.push_back(spill_source(spill));
+        write_segment(folder_ / name, std::move(sources), metadata.encode(), {});
         return Xapian::Database((folder_ / name).string());
     }
 

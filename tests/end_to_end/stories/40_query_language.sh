@@ -63,7 +63,8 @@ refuses 'sectoin:body' "did you mean 'section'"
 expect_exit 2 "$searcher" ''
 expect_exit 2 "$searcher" '   '
 expect_exit 2 "$searcher" apple --limit -1
-expect_exit 1 "$searcher" apple --offset 1000000000000
+expect_exit 2 "$searcher" apple --offset 1000000000000
+expect_exit 0 "$searcher" apple --offset 4000000000
 expect_exit 2 "$searcher" $'\xff\xfe(' 
 expect_exit 2 "$searcher" "$(printf '(%.0s' {1..50000})"
 expect_text '^'
