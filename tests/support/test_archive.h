@@ -2,7 +2,7 @@
 #pragma once
 
 #include "indexer/build/document.h"
-#include "indexer/build/prepare.h"
+#include "indexer/build/fingerprint.h"
 #include "indexer/build/segment.h"
 #include "indexer/build/spill.h"
 #include "searcher/match/search.h"
