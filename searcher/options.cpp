@@ -66,6 +66,9 @@ cxxopts::Options make_parser() {
     add("facet",
         "counts over all matches, the top N (10) values; date:year, date:month, date:day (repeatable; default: none)",
         value<Strings>(), "FIELD[:N]");
+    add("exact",
+        "words and quotations stand as written: case, accents, width, traditional or simplified (one alone: =\"…\"; "
+        "default: off)");
     add("format", "text, json, jsonl, csv or trec", value<std::string>()->default_value("text"), "FORMAT");
     add("queries", "a batch, ID<TAB>QUERY a line; - is standard input (default: none)", value<std::string>(), "FILE");
     add("run-tag", "last column of --format trec", value<std::string>()->default_value("dateline"), "TAG");
@@ -236,6 +239,7 @@ SearchRequest read_request(const cxxopts::ParseResult& typed) {
     request.sort = read_name<SortOrder>("--sort", typed["sort"].as<std::string>(), sort_names);
     request.dates = read_period(typed);
     request.names_lang = read_names(typed);
+    request.exact = typed.count("exact") != 0;
     for (const std::string& text : strings(typed, "filter")) {
         request.filters.push_back(read_filter(text));
     }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <memory>
 #include <unordered_map>
 
@@ -58,6 +59,10 @@ std::string compute_fold(char32_t c) {
     return folded;
 }
 
+bool may_compose(char32_t c) {
+    return c == voiced_mark || c == semi_voiced_mark || (c >= 0x0300 && c <= 0x036F) || (c >= 0x1161 && c <= 0x11FF);
+}
+
 /// Remembers the fold of every code point met; ICU answers each only once a thread.
 class FoldTable {
   public:
@@ -69,9 +74,15 @@ class FoldTable {
         Entry& entry = (*page)[c & 0xFFU];
         if (!entry.known) {
             entry = {.text = compute_fold(c), .known = true};
+            std::string same;
+            append_code_point(same, c);
+            if (c < unchanged_.size()) unchanged_[c] = entry.text == same && !may_compose(c) && c != iteration_mark;
         }
         return entry.text;
     }
+
+    /// True for a code point of the basic plane that folds to itself whatever stands around it, once it was met.
+    [[nodiscard]] bool is_unchanged(char32_t c) const { return c < unchanged_.size() && unchanged_[c]; }
 
   private:
     struct Entry {
@@ -80,6 +91,7 @@ class FoldTable {
     };
     using Page = std::array<Entry, 256>;
     std::array<std::unique_ptr<Page>, 0x1100> pages_;
+    std::bitset<0x10000> unchanged_;
 };
 
 FoldTable& fold_table() {
@@ -87,21 +99,30 @@ FoldTable& fold_table() {
     return table;
 }
 
-bool may_compose(char32_t c) {
-    return c == voiced_mark || c == semi_voiced_mark || (c >= 0x0300 && c <= 0x036F) || (c >= 0x1161 && c <= 0x11FF);
-}
-
 /// Appends folded characters one by one; knows the last one, for marks that change it.
 class Sink {
   public:
-    explicit Sink(Folded& into) : into_(into) {}
+    /// `offsets` may be missing.
+    Sink(std::string& text, std::vector<std::uint32_t>* offsets) : text_(text), offsets_(offsets) {}
 
     void put(std::string_view folded, std::uint32_t origin) {
-        into_.text += folded;
-        into_.offsets.insert(into_.offsets.end(), folded.size(), origin);
+        text_ += folded;
+        if (offsets_ != nullptr) offsets_->insert(offsets_->end(), folded.size(), origin);
     }
 
-    /// The same where a character of `folded` may join the one before: spaces, half-width voicing marks and
+    /// Characters of the original, from `origin` on, that stay as they are.
+    void put_unchanged(std::string_view characters, std::uint32_t origin) {
+        text_ += characters;
+        if (offsets_ == nullptr) return;
+        std::uint32_t character = origin;
+        for (std::size_t i = 0; i < characters.size(); ++i) {
+            const bool begins = (static_cast<unsigned char>(characters[i]) & 0xC0U) != 0x80U;
+            if (begins) character = origin + static_cast<std::uint32_t>(i);
+            offsets_->push_back(character);
+        }
+    }
+
+    /// put(), where a character of `folded` may join the one before: spaces, half-width voicing marks and
     /// compatibility jamo come out of the table as combining ones.
     void put_composed(std::string_view folded, std::uint32_t origin) {
         for (std::size_t at = 0; at < folded.size();) {
@@ -116,32 +137,32 @@ class Sink {
 
     /// True where the character before and `c` make one, which then stands there.
     bool compose_with_last(char32_t c) {
-        if (into_.text.empty()) {
+        if (text_.empty()) {
             return false;
         }
         const std::size_t begin = last_begin();
         std::size_t at = begin;
-        const char32_t last = next_code_point(into_.text, at);
+        const char32_t last = next_code_point(text_, at);
         const char32_t both = icu::compose(last, c);
         const bool mark_counts = c == voiced_mark || c == semi_voiced_mark || c >= 0x1161 || icu::is_cyrillic(last);
         if (both == 0 || !mark_counts) {
             return false;
         }
-        const std::uint32_t origin = into_.offsets[begin];
-        into_.text.resize(begin);
-        into_.offsets.resize(begin);
+        const std::uint32_t origin = offsets_ != nullptr ? (*offsets_)[begin] : 0;
+        text_.resize(begin);
+        if (offsets_ != nullptr) offsets_->resize(begin);
         put(fold_table()(both), origin);
         return true;
     }
 
     /// True where a Han character stands before, which then stands there twice.
     bool repeat_last(std::uint32_t origin) {
-        if (into_.text.empty()) {
+        if (text_.empty()) {
             return false;
         }
         std::size_t at = last_begin();
-        const std::string last(into_.text, at);
-        if (!is_ideograph(next_code_point(into_.text, at))) {
+        const std::string last(text_, at);
+        if (!is_ideograph(next_code_point(text_, at))) {
             return false;
         }
         put(last, origin);
@@ -149,33 +170,50 @@ class Sink {
     }
 
   private:
-    [[nodiscard]] bool ends_in_space() const { return !into_.text.empty() && into_.text.back() == ' '; }
+    [[nodiscard]] bool ends_in_space() const { return !text_.empty() && text_.back() == ' '; }
 
     [[nodiscard]] std::size_t last_begin() const {
-        std::size_t begin = into_.text.size() - 1;
-        while ((static_cast<unsigned char>(into_.text[begin]) & 0xC0U) == 0x80U) {
+        std::size_t begin = text_.size() - 1;
+        while ((static_cast<unsigned char>(text_[begin]) & 0xC0U) == 0x80U) {
             --begin;
         }
         return begin;
     }
-    Folded& into_;
+    std::string& text_;
+    std::vector<std::uint32_t>* offsets_;
 };
 
-} // namespace
+/// The end of the characters from `begin` on that stay as they are: most of every text.
+std::size_t end_of_unchanged(std::string_view text, std::size_t begin, const FoldTable& table) {
+    std::size_t at = begin;
+    while (at < text.size()) {
+        const char c = text[at];
+        if (static_cast<unsigned char>(c) >= 0x80U) {
+            std::size_t next = at;
+            if (!table.is_unchanged(next_code_point(text, next))) break;
+            at = next;
+            continue;
+        }
+        const bool lone_space = c == ' ' && at > begin && text[at - 1] != ' ';
+        if (!lone_space && (c <= ' ' || (c >= 'A' && c <= 'Z'))) break;
+        ++at;
+    }
+    return at;
+}
 
-void fold(std::string_view text, Folded& into) {
-    into.text.clear();
-    into.offsets.clear();
-    into.text.reserve(text.size());
-    into.offsets.reserve(text.size() + 1);
+void fold(std::string_view text, Sink sink) {
     FoldTable& table = fold_table();
-    Sink sink(into);
     for (std::size_t at = 0; at < text.size();) {
         const auto origin = static_cast<std::uint32_t>(at);
+        if (const std::size_t end = end_of_unchanged(text, at, table); end > at) {
+            sink.put_unchanged(text.substr(at, end - at), origin);
+            at = end;
+            continue;
+        }
         const char32_t c = next_code_point(text, at);
-        if (c < 0x80 && c > 0x20) {
-            into.text.push_back(static_cast<char>(c >= 'A' && c <= 'Z' ? c + 0x20 : c));
-            into.offsets.push_back(origin);
+        if (c >= 'A' && c <= 'Z') {
+            const char lower = static_cast<char>(c - 'A' + 'a');
+            sink.put({&lower, 1}, origin);
             continue;
         }
         if (may_compose(c) && sink.compose_with_last(c)) {
@@ -186,13 +224,29 @@ void fold(std::string_view text, Folded& into) {
         }
         sink.put_composed(table(c), origin);
     }
+}
+
+} // namespace
+
+void fold(std::string_view text, Folded& into) {
+    into.text.clear();
+    into.offsets.clear();
+    into.text.reserve(text.size());
+    into.offsets.reserve(text.size() + 1);
+    fold(text, Sink(into.text, &into.offsets));
     into.offsets.push_back(static_cast<std::uint32_t>(text.size()));
 }
 
+void fold(std::string_view text, std::string& into) {
+    into.clear();
+    into.reserve(text.size());
+    fold(text, Sink(into, nullptr));
+}
+
 std::string fold_key(std::string_view text) {
-    Folded folded;
+    std::string folded;
     fold(text, folded);
-    return std::move(folded.text);
+    return folded;
 }
 
 } // namespace dateline

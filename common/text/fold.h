@@ -21,7 +21,10 @@ struct Folded {
 /// The fold of a text is the fold of its characters in a row but for composed voicing marks, jamo and 々.
 void fold(std::string_view text, Folded& into);
 
-/// The same without offsets: for keys, filters and names.
+/// The same without offsets, for texts that are only looked through. The string is cleared first, its memory reused.
+void fold(std::string_view text, std::string& into);
+
+/// The same for keys, filters and names.
 [[nodiscard]] std::string fold_key(std::string_view text);
 
 } // namespace dateline

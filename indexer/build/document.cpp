@@ -17,7 +17,7 @@ namespace dateline {
 namespace {
 
 /// An article with more values of one facet than this is no article; the rest is left out of its facet.
-constexpr std::size_t max_values_per_field = 10000;
+constexpr std::size_t max_values_per_field = 1'000'000;
 
 using FieldValues = std::vector<std::string>;
 
@@ -162,7 +162,7 @@ void DocumentBuilder::add_piece(std::string_view text, Section section, PostingC
     for (const Token& token : tokens_) {
         if (token.kind == TokenKind::gram) {
             prefixed_.assign(terms::gram).append(token.term);
-            if (weight > 0) postings.add(prefixed_, 0);
+            postings.add(prefixed_, 0);
             continue;
         }
         if (weight > 0) postings.add(token.term, weight);

@@ -95,7 +95,7 @@ std::size_t FacetSpy::failed_filter(const Xapian::Document& document) const {
     std::size_t failed = all_passed;
     for (std::size_t i = 0; i < filters_.size(); ++i) {
         if (filters_[i].passes(document)) continue;
-        if (failed != all_passed) return several_failed;
+        if (failed != all_passed && filters_[failed].field != filters_[i].field) return several_failed;
         failed = i;
     }
     return failed;

@@ -41,7 +41,7 @@ class FacetSpy : public Xapian::MatchSpy {
     [[nodiscard]] const std::vector<Counts>& counts() const { return counts_; }
 
   private:
-    /// The one filter that the document does not pass; all_passed, or several_failed.
+    /// A filter that the document does not pass, if all such are of one field; all_passed, or several_failed.
     static constexpr std::size_t all_passed = ~std::size_t{0};
     static constexpr std::size_t several_failed = all_passed - 1;
     [[nodiscard]] std::size_t failed_filter(const Xapian::Document& document) const;

@@ -95,10 +95,10 @@ std::vector<FieldFilters> request_filters(const SearchRequest& request, const Ar
 }
 
 Xapian::Query all_of(const std::vector<FieldFilters>& filters, const std::function<bool(const FieldFilters&)>& wanted) {
-    Query all;
+    std::vector<Query> all;
     for (const FieldFilters& one : filters)
-        if (wanted(one)) all = all.empty() ? one.query : Query(Query::OP_AND, all, one.query);
-    return all;
+        if (wanted(one)) all.push_back(one.query);
+    return all.empty() ? Query::MatchAll : Query(Query::OP_AND, all.begin(), all.end());
 }
 
 } // namespace dateline

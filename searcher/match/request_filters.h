@@ -27,7 +27,7 @@ struct FieldFilters {
                                                         const Vocabulary& vocabulary,
                                                         std::vector<std::string>& warnings);
 
-/// All of those that `wanted` takes; an empty query where it takes none.
+/// All of those that `wanted` takes; Query::MatchAll where it takes none.
 [[nodiscard]] Xapian::Query all_of(const std::vector<FieldFilters>& filters,
                                    const std::function<bool(const FieldFilters&)>& wanted);
 

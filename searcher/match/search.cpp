@@ -11,6 +11,7 @@
 #include "searcher/match/weighting.h"
 #include "searcher/plan/likeness.h"
 #include "searcher/plan/planner.h"
+#include "searcher/query/exact.h"
 #include "searcher/suggest/suggest.h"
 
 #include <algorithm>
@@ -23,11 +24,8 @@ using Query = Xapian::Query;
 constexpr std::size_t most_remote_copies = 1000; ///< each is fetched from its server
 
 Query with_filter(const Query& query, const Query& filter) {
-    return filter.empty() ? query : Query(Query::OP_FILTER, query, filter);
-}
-
-Query without(const Query& query, const Query& dead) {
-    return dead.empty() ? query : Query(Query::OP_AND_NOT, query, dead);
+    const bool takes_all = filter.get_type() == Query::LEAF_MATCH_ALL;
+    return takes_all ? query : Query(Query::OP_FILTER, query, filter);
 }
 
 /// One search as it runs.
@@ -51,11 +49,12 @@ class Search {
         if (request_.like) rank_by_likeness(plan);
         if (request_.with_suggestion) suggest();
         const Query dead = dead_documents(session_.archive);
-        const Query everything = without(with_filter(plan.query, shared), dead);
+        const Query everything(Query::OP_AND_NOT, with_filter(plan.query, shared), dead);
         const Query own = all_of(filters_, [&](const FieldFilters& one) { return is_left_out(one); });
         words_ = std::move(plan.words);
-        match(with_filter(everything, own), own.empty());
-        if (!own.empty()) count_sideways(everything);
+        const bool sideways = !std::all_of(filters_.begin(), filters_.end(), for_all);
+        match(with_filter(everything, own), !sideways);
+        if (sideways) count_sideways(everything);
         make_facets();
         if (request_.explain && request_.with_articles)
             explain_hits(session_.archive, session_.vocabulary, session_.analyzer, plan.parts, documents_,
@@ -263,8 +262,10 @@ std::variant<SearchOutcome, QueryError> search(SearchSession& session, const Sea
     const bool likeness_alone = request.like && request.query.find_first_not_of(" \t\n\r") == std::string::npos;
     auto parsed = parse_query(likeness_alone ? "*" : request.query);
     if (auto* const error = std::get_if<QueryError>(&parsed)) return std::move(*error);
+    auto& query = std::get<QueryNode>(parsed);
+    if (request.exact) make_exact(query);
     try {
-        return search(session, request, std::get<QueryNode>(parsed));
+        return search(session, request, query);
     } catch (QueryError& error) {
         return std::move(error);
     }

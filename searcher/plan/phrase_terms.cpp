@@ -5,8 +5,10 @@
 #include "common/schema/terms.h"
 #include "common/text/analyzer.h"
 #include "common/text/character_classes.h"
-#include "common/text/fold.h"
 #include "common/utf8.h"
+
+#include <algorithm>
+#include <functional>
 
 namespace dateline {
 namespace {
@@ -15,6 +17,9 @@ using icu::CharClass;
 
 /// A word that may go on is looked up among the terms up to so many; where more begin so, it is no sieve.
 constexpr std::size_t most_expansions = 4096;
+constexpr std::size_t no_limit = ~std::size_t{0} - 1;
+/// What is left of a word whose term ends in a hash, at the least.
+constexpr std::size_t whole_head = max_term_bytes - 20;
 
 /// Neighbouring characters of one class.
 struct Run {
@@ -53,8 +58,8 @@ std::vector<Run> runs_of(std::string_view folded) {
 
 class Collector {
   public:
-    Collector(const Phrase& phrase, std::string folded, const Vocabulary& vocabulary)
-        : phrase_(phrase), folded_(std::move(folded)), vocabulary_(vocabulary) {}
+    Collector(const Phrase& phrase, std::string_view prefix, const Vocabulary& vocabulary)
+        : phrase_(phrase), folded_(phrase.text), prefix_(prefix), vocabulary_(vocabulary) {}
 
     PhraseTerms collect() {
         const std::vector<Run> runs = runs_of(folded_);
@@ -67,8 +72,8 @@ class Collector {
             case CharClass::other: break;
             }
         }
-        if (terms_.unknown() && !runs.empty()) add_last_resort(runs);
-        terms_.sufficient = !phrase_.exact && runs.size() == 1 && exact_ && !terms_.unknown();
+        if (terms_.unknown()) add_last_resort(runs);
+        terms_.sufficient = phrase_.written.empty() && runs.size() == 1 && exact_ && !terms_.unknown();
         return std::move(terms_);
     }
 
@@ -84,51 +89,49 @@ class Collector {
         const std::string character = run.text(folded_, 0, 1);
         if (!run.at_end) {
             terms_.required.push_back(character);
-            return;
+        } else if (terms_.unknown()) { // else there is a better sieve
+            terms_.one_of.push_back(terms_with(prefix_, character, no_limit));
         }
-        if (!terms_.unknown()) return; // there is a better sieve
-        terms_.one_of.push_back(vocabulary_.terms_with(character, ~std::size_t{0} - 1));
     }
 
     void add_grams(const Run& run) {
         constexpr std::size_t length = 3;
-        const std::string prefix(terms::gram);
         for (std::size_t i = 0; i + length <= run.count(); ++i)
-            terms_.required.push_back(prefix + run.text(folded_, i, i + length));
-        if (run.count() < length && terms_.unknown())
-            terms_.one_of.push_back(
-                vocabulary_.terms_with(prefix + run.text(folded_, 0, run.count()), ~std::size_t{0} - 1));
-        exact_ = false;
+            terms_.required.push_back(std::string(terms::gram) + run.text(folded_, i, i + length));
+        if (run.count() < length && terms_.unknown()) {
+            terms_.one_of.push_back(terms_with(terms::gram, run.text(folded_, 0, run.count()), no_limit));
+            for (std::string& term : terms_.one_of.back()) term.insert(0, terms::gram);
+        }
     }
 
     void add_word(const Run& run) {
         const bool open_begin = run.at_begin && phrase_.open_begin;
         const bool open_end = run.at_end && phrase_.open_end;
         const std::string word = run.text(folded_, 0, run.count());
-        if (open_begin || is_possessive(run, word)) return;
+        if (open_begin || may_be_possessive(run, word)) return;
         if (!open_end) {
             terms_.required.push_back(shorten(word, max_term_bytes));
             exact_ = true;
             return;
         }
-        std::vector<std::string> words = vocabulary_.terms_with(word, most_expansions);
+        std::vector<std::string> words = terms_with(prefix_, head_of(word), most_expansions);
         if (words.size() <= most_expansions) terms_.one_of.push_back(std::move(words));
-        exact_ = true;
+        exact_ = word.size() <= whole_head;
     }
 
     /// The s of "Trump's" is no term.
-    [[nodiscard]] bool is_possessive(const Run& run, const std::string& word) const {
-        return word == "s" && run.chars.front() > 0 && folded_[run.chars.front() - 1] == '\'';
+    [[nodiscard]] bool may_be_possessive(const Run& run, const std::string& word) const {
+        return word == "s" && (run.at_begin || folded_[run.chars.front() - 1] == '\'');
     }
 
-    /// A piece from inside one word: every word that holds it.
+    /// A piece from inside one word: every word that holds it, or may hold it behind the head that its term shows.
     void add_last_resort(const std::vector<Run>& runs) {
         for (const Run& run : runs) {
             if (run.kind != CharClass::word) continue;
-            const std::string piece = run.text(folded_, 0, run.count());
-            std::vector<std::string> words = vocabulary_.terms_with("", most_expansions, [&](std::string_view term) {
-                const bool has_prefix = term.front() >= 'A' && term.front() <= 'Z';
-                return !has_prefix && term.find(piece) != std::string_view::npos;
+            const std::string piece = head_of(run.text(folded_, 0, run.count()));
+            std::vector<std::string> words = terms_with(prefix_, "", most_expansions, [&](std::string_view term) {
+                const bool is_text = term.front() < 'A' || term.front() > 'Z';
+                return is_text && (term.find(piece) != std::string_view::npos || term.size() > whole_head);
             });
             if (words.size() > most_expansions) continue;
             terms_.one_of.push_back(std::move(words));
@@ -136,8 +139,26 @@ class Collector {
         }
     }
 
+    static std::string head_of(const std::string& word) {
+        std::size_t size = std::min(word.size(), whole_head);
+        while (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xC0U) == 0x80U) --size;
+        return word.substr(0, size);
+    }
+
+    /// The terms behind a prefix that begin so, without it.
+    [[nodiscard]] std::vector<std::string>
+    terms_with(std::string_view prefix, const std::string& begin, std::size_t most,
+               const std::function<bool(std::string_view)>& wanted = nullptr) const {
+        const auto unprefixed = [&](std::string_view term) { return wanted(term.substr(prefix.size())); };
+        std::vector<std::string> terms = vocabulary_.terms_with(
+            std::string(prefix) + begin, most, wanted ? unprefixed : std::function<bool(std::string_view)>());
+        for (std::string& term : terms) term.erase(0, prefix.size());
+        return terms;
+    }
+
     const Phrase& phrase_;
-    std::string folded_;
+    std::string_view folded_;
+    std::string_view prefix_; ///< of the section
     const Vocabulary& vocabulary_;
     PhraseTerms terms_;
     bool exact_ = false; ///< the last run says all there is to say
@@ -153,8 +174,14 @@ Xapian::Query any_of(std::string_view prefix, const std::vector<std::string>& wo
 
 } // namespace
 
-PhraseTerms phrase_terms(const Phrase& phrase, const Vocabulary& vocabulary) {
-    return Collector(phrase, phrase.exact ? fold_key(phrase.text) : phrase.text, vocabulary).collect();
+std::size_t PhraseTerms::expansions() const {
+    std::size_t count = 0;
+    for (const std::vector<std::string>& words : one_of) count += words.size();
+    return count;
+}
+
+PhraseTerms phrase_terms(const Phrase& phrase, std::optional<Section> section, const Vocabulary& vocabulary) {
+    return Collector(phrase, section ? terms::section_prefix(*section) : std::string_view{}, vocabulary).collect();
 }
 
 Xapian::Query candidates(const PhraseTerms& terms, std::optional<Section> section) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/plan/planner.h"
 
-#include "common/text/fold.h"
 #include "searcher/plan/field_query.h"
 #include "searcher/plan/named_query.h"
 #include "searcher/plan/phrase_terms.h"
@@ -17,15 +16,29 @@ using Kind = QueryNode::Kind;
 using Mark = QueryNode::Mark;
 using Query = Xapian::Query;
 
-constexpr std::size_t most_expansions = 2000; ///< of a prefix
+/// Of one open word, and of all of a query together.
+constexpr std::size_t most_expansions = 2000;
+constexpr std::size_t most_expansions_together = 50'000;
+/// A query may look at every article so many times, and in a small archive at so many articles.
+constexpr std::size_t most_looks = 4;
+constexpr std::size_t most_texts = 500'000;
+
+/// In a plan Query::MatchAll is no condition, and an empty query, as everywhere in Xapian, matches nothing.
+bool is_everything(const Query& query) {
+    return query.get_type() == Query::LEAF_MATCH_ALL;
+}
 
 Query unweighted(const Query& query) {
-    return Query(Query::OP_SCALE_WEIGHT, query, 0.0);
+    return is_everything(query) ? query : Query(Query::OP_SCALE_WEIGHT, query, 0.0);
 }
 
 Query both(const Query& left, const Query& right) {
-    if (left.empty()) return right;
-    return right.empty() ? left : Query(Query::OP_AND, left, right);
+    if (is_everything(left)) return right;
+    return is_everything(right) ? left : Query(Query::OP_AND, left, right);
+}
+
+Query any_of(const std::vector<Query>& queries) {
+    return Query(Query::OP_OR, queries.begin(), queries.end());
 }
 
 /// True for nodes that have to look at stored texts: worth planning last, when the rest says where to look.
@@ -34,15 +47,10 @@ bool looks_at_text(const QueryNode& node) {
            node.section == Section::body || std::any_of(node.children.begin(), node.children.end(), looks_at_text);
 }
 
-std::string trimmed_fold(const std::string& text) {
-    std::string folded = fold_key(text);
-    const std::size_t begin = folded.find_first_not_of(' ');
-    if (begin == std::string::npos) return {};
-    return folded.substr(begin, folded.find_last_not_of(' ') + 1 - begin);
-}
-
 Phrase phrase_of(const QueryNode& node) {
-    return {.text = node.exact ? node.text : trimmed_fold(node.text), .exact = node.exact};
+    Phrase phrase = make_phrase(node.text, node.exact);
+    if (phrase.text.empty()) throw QueryError{"this holds no character that can be looked for", node.begin, node.end};
+    return phrase;
 }
 
 std::vector<std::string> all_terms(const PhraseTerms& terms) {
@@ -51,19 +59,30 @@ std::vector<std::string> all_terms(const PhraseTerms& terms) {
     return all;
 }
 
+/// A term as a text shows it; of one that ends in a hash its head.
+Phrase phrase_of_term(const std::string& term) {
+    constexpr std::size_t shortest_cut = max_term_bytes - 20;
+    if (term.size() <= shortest_cut) return {.text = term};
+    std::size_t size = shortest_cut;
+    while ((static_cast<unsigned char>(term[size]) & 0xC0U) == 0x80U) --size;
+    return {.text = term.substr(0, size), .open_end = true};
+}
+
 } // namespace
 
 QueryPlan Planner::plan(const QueryNode& node, const Query& within) {
     plan_ = {};
     negated_ = false;
     required_ = false;
+    expansions_ = 0;
+    texts_ = 0;
     plan_.query = build(node, within);
     return std::move(plan_);
 }
 
 Query Planner::build(const QueryNode& node, const Query& within) {
     switch (node.kind) {
-    case Kind::words: return build_words(node);
+    case Kind::words: return build_words(node, within);
     case Kind::phrase: return build_phrase(node, within);
     case Kind::prefix: return build_prefix(node, within);
     case Kind::near: return build_near(node, within);
@@ -71,28 +90,46 @@ Query Planner::build(const QueryNode& node, const Query& within) {
     case Kind::all_of: return build_all(node, within);
     case Kind::any_of: return build_any(node, within);
     case Kind::ranked: return build_ranked(node, within);
-    case Kind::none_of: return build_none(node);
-    case Kind::everything: return unweighted(Query::MatchAll);
+    case Kind::none_of: return build_none(node, within);
+    case Kind::everything: return Query::MatchAll;
     }
     return Query::MatchNothing;
 }
 
-Query Planner::build_words(const QueryNode& node) {
+Query Planner::build_words(const QueryNode& node, const Query& within) {
     std::vector<WordLeaf> leaves = word_leaves(node.text, analyzer_, vocabulary_);
     const std::size_t parts_before = plan_.parts.size();
     Query query = build_names(leaves, node);
     if (node.section == Section::body) {
-        std::vector<std::string> terms;
-        for (const WordLeaf& leaf : leaves) terms.insert(terms.end(), leaf.forms.begin(), leaf.forms.end());
-        const DocumentSet found = find(
-            query, Query(), [&](const SectionTexts& texts) { return tester_.has_term(texts, terms, node.section); });
-        query = both(found.query(archive_), query);
+        const Query body = in_body(leaves, within);
+        query = both(body, query);
         for (std::size_t i = parts_before; i < plan_.parts.size(); ++i)
-            plan_.parts[i].query = both(found.query(archive_), plan_.parts[i].query);
+            plan_.parts[i].query = both(body, plan_.parts[i].query);
     }
     highlight_words(leaves, node);
     if (!negated_) plan_.words.push_back(std::move(leaves));
     return query;
+}
+
+/// The body has no terms of its own. A term that stands in no other section stands there; of the rest someone looks.
+Query Planner::in_body(const std::vector<WordLeaf>& leaves, const Query& within) {
+    std::vector<Query> surely;
+    std::vector<Phrase> words;
+    for (const WordLeaf& leaf : leaves) {
+        std::vector<Query> elsewhere;
+        for (const Section other : {Section::title, Section::caption, Section::related, Section::comments})
+            elsewhere.push_back(ranked_query({leaf}, other));
+        surely.emplace_back(Query::OP_AND_NOT, ranked_query({leaf}, Section::body), any_of(elsewhere));
+        if (leaf.kind == TokenKind::single)
+            words.push_back({.text = leaf.word}); // its forms all begin with it
+        else
+            for (const std::string& form : leaf.forms) words.push_back(phrase_of_term(form));
+    }
+    const Query sure = unweighted(any_of(surely));
+    const Query unsure(Query::OP_AND_NOT, ranked_query(leaves, Section::body), sure);
+    const DocumentSet found =
+        find(unsure, within, [&](const SectionTexts& texts) { return tester_.holds(texts, words, Section::body); });
+    return Query(Query::OP_OR, sure, found.query(archive_));
 }
 
 Query Planner::build_names(const std::vector<WordLeaf>& leaves, const QueryNode& node) {
@@ -130,37 +167,56 @@ Query Planner::build_phrase(const QueryNode& node, const Query& within) {
     return query;
 }
 
+/// What the index knows of the phrase. THROWS: QueryError where the query asks for too many terms
+PhraseTerms Planner::terms_of(const Phrase& phrase, const QueryNode& node) {
+    PhraseTerms terms = phrase_terms(phrase, node.section, vocabulary_);
+    expansions_ += terms.expansions();
+    if (expansions_ > most_expansions_together)
+        throw QueryError{"too many words begin like those of the query; write more letters", node.begin, node.end};
+    return terms;
+}
+
 Query Planner::find_phrase(const Phrase& phrase, const QueryNode& node, const Query& within) {
-    const PhraseTerms terms = phrase_terms(phrase, vocabulary_);
+    const PhraseTerms terms = terms_of(phrase, node);
     const Query sieve = candidates(terms, node.section);
-    if (terms.sufficient && node.section != Section::body) return sieve;
-    const auto holds = [&](const Phrase& wanted) {
-        return [&, wanted](const SectionTexts& texts) { return tester_.holds(texts, wanted, node.section); };
-    };
-    const DocumentSet found = find(sieve, within, holds(phrase));
-    if (!found.empty() || phrase.open_end) return both(found.query(archive_), terms.unknown() ? Query() : sieve);
-    // A piece cut from the middle of a text may begin and end inside words.
-    Phrase piece = phrase;
-    piece.open_begin = piece.open_end = true;
-    const PhraseTerms piece_terms = phrase_terms(piece, vocabulary_);
-    const Query piece_sieve = candidates(piece_terms, node.section);
-    const DocumentSet inside = find(piece_sieve, within, holds(piece));
+    const bool is_final = phrase.open_end || negated_;
+    if (terms.sufficient && node.section != Section::body)
+        return is_final || matches_any(sieve) ? sieve : find_inside_words(phrase, node, within);
+    const Test test = [&](const SectionTexts& texts) { return tester_.holds(texts, {phrase}, node.section); };
+    const DocumentSet found = find(sieve, within, test);
+    if (!found.empty()) return both(found.query(archive_), sieve);
+    if (is_final) return Query::MatchNothing;
+    const bool stands_elsewhere = !is_everything(within) && !find(sieve, Query::MatchAll, test, 1).empty();
+    return stands_elsewhere ? Query::MatchNothing : find_inside_words(phrase, node, within);
+}
+
+bool Planner::matches_any(const Query& query) const {
+    Xapian::Enquire enquire(archive_.all);
+    enquire.set_query(Query(Query::OP_AND_NOT, unweighted(query), dead_));
+    return !enquire.get_mset(0, 1).empty();
+}
+
+/// A piece cut from the middle of a text may begin and end inside words. Only where no article of the whole archive
+/// holds the phrase as words: else a filter would add matches, where it must only take some away.
+Query Planner::find_inside_words(Phrase phrase, const QueryNode& node, const Query& within) {
+    phrase.open_begin = phrase.open_end = true;
+    const Query sieve = candidates(terms_of(phrase, node), node.section);
+    const DocumentSet inside =
+        find(sieve, within, [&](const SectionTexts& texts) { return tester_.holds(texts, {phrase}, node.section); });
     if (inside.empty()) return Query::MatchNothing;
     plan_.warnings.push_back('"' + node.text + "\" stands only inside of longer words");
-    return both(inside.query(archive_), piece_terms.unknown() ? Query() : piece_sieve);
+    return both(inside.query(archive_), sieve);
 }
 
 Query Planner::build_prefix(const QueryNode& node, const Query& within) {
-    Phrase phrase{.text = trimmed_fold(node.text), .open_end = true};
-    const PhraseTerms terms = phrase_terms(phrase, vocabulary_);
-    for (const std::vector<std::string>& words : terms.one_of)
-        if (words.size() > most_expansions)
-            throw QueryError{"more than " + std::to_string(most_expansions) + " words begin so; write more letters",
-                             node.begin, node.end};
-    if (terms.unknown()) throw QueryError{"too many words begin so; write more letters", node.begin, node.end};
+    Phrase phrase = phrase_of(node);
+    phrase.open_end = true;
+    const PhraseTerms terms = phrase_terms(phrase, node.section, vocabulary_);
+    if (terms.unknown() || terms.expansions() > most_expansions)
+        throw QueryError{"more than " + std::to_string(most_expansions) + " words begin so; write more letters",
+                         node.begin, node.end};
     if (!negated_) {
-        const std::vector<std::string> words = all_terms(terms);
-        plan_.highlight.terms.insert(plan_.highlight.terms.end(), words.begin(), words.end());
+        highlight_terms(all_terms(terms));
         plan_.highlight.section = node.section;
     }
     Query query = find_phrase(phrase, node, within);
@@ -181,23 +237,19 @@ Query Planner::build_near(const QueryNode& node, const Query& within) {
         return side;
     };
     const auto sieve_of = [&](const NearSide& side) {
-        PhraseTerms terms;
-        if (side.phrase.text.empty()) {
-            terms.one_of.push_back(side.forms);
-        } else {
-            terms = phrase_terms(side.phrase, vocabulary_);
-        }
-        return candidates(terms, node.section);
+        PhraseTerms forms;
+        forms.one_of.push_back(side.forms);
+        return candidates(side.phrase.text.empty() ? forms : terms_of(side.phrase, node), node.section);
     };
     const NearSide left = side_of(node.children[0]);
     const NearSide right = side_of(node.children[1]);
-    const Query sieve(Query::OP_AND, sieve_of(left), sieve_of(right));
+    const Query sieve = both(sieve_of(left), sieve_of(right));
     const DocumentSet found = find(sieve, within, [&](const SectionTexts& texts) {
         return tester_.near(texts, left, right, node.distance, node.section);
     });
     if (!negated_) {
         for (const NearSide* side : {&left, &right}) {
-            plan_.highlight.terms.insert(plan_.highlight.terms.end(), side->forms.begin(), side->forms.end());
+            highlight_terms(side->forms);
             if (!side->phrase.text.empty()) plan_.highlight.phrases.push_back(side->phrase.text);
         }
         plan_.highlight.section = node.section;
@@ -219,7 +271,7 @@ Query Planner::build_field(const QueryNode& node) {
 
 /// Children that have to look at texts come last: what the others leave is where they look.
 Query Planner::build_all(const QueryNode& node, const Query& within) {
-    Query all;
+    Query all = Query::MatchAll;
     const auto is_filter = [](const QueryNode& child) { return child.kind == Kind::field; };
     const bool outer = required_;
     required_ = outer ||
@@ -236,16 +288,20 @@ Query Planner::build_all(const QueryNode& node, const Query& within) {
 Query Planner::build_any(const QueryNode& node, const Query& within) {
     std::vector<Query> queries;
     for (const QueryNode& child : node.children) queries.push_back(build(child, within));
-    return Query(Query::OP_OR, queries.begin(), queries.end());
+    return any_of(queries);
 }
 
 Query Planner::build_ranked(const QueryNode& node, const Query& within) {
-    Query must;
+    Query must = Query::MatchAll;
+    bool has_must = false;
+    for (const QueryNode& child : node.children)
+        if (child.mark == Mark::must) {
+            must = both(must, build(child, both(within, unweighted(must))));
+            has_must = true;
+        }
+    const Query inner = both(within, unweighted(must));
     std::vector<Query> should;
     std::vector<Query> must_not;
-    for (const QueryNode& child : node.children)
-        if (child.mark == Mark::must) must = both(must, build(child, both(within, unweighted(must))));
-    const Query inner = both(within, unweighted(must));
     for (const QueryNode& child : node.children) {
         if (child.mark == Mark::should) should.push_back(build(child, inner));
         if (child.mark == Mark::must_not) {
@@ -254,45 +310,53 @@ Query Planner::build_ranked(const QueryNode& node, const Query& within) {
             negated_ = outer;
         }
     }
-    const Query any(Query::OP_OR, should.begin(), should.end());
-    Query query = must.empty() ? any : should.empty() ? must : Query(Query::OP_AND_MAYBE, must, any);
-    if (!must_not.empty())
-        query = Query(Query::OP_AND_NOT, query, Query(Query::OP_OR, must_not.begin(), must_not.end()));
-    return query;
+    const Query any = any_of(should);
+    const Query wanted = has_must ? Query(Query::OP_AND_MAYBE, must, any) : any;
+    return Query(Query::OP_AND_NOT, wanted, any_of(must_not));
 }
 
-Query Planner::build_none(const QueryNode& node) {
+Query Planner::build_none(const QueryNode& node, const Query& within) {
     const bool outer = std::exchange(negated_, true);
     std::vector<Query> queries;
-    for (const QueryNode& child : node.children) queries.push_back(build(child, Query()));
+    for (const QueryNode& child : node.children) queries.push_back(build(child, within));
     negated_ = outer;
-    return Query(Query::OP_AND_NOT, unweighted(Query::MatchAll), Query(Query::OP_OR, queries.begin(), queries.end()));
+    return Query(Query::OP_AND_NOT, Query::MatchAll, any_of(queries));
 }
 
-DocumentSet Planner::find(const Query& sieve, const Query& within, const Test& test) {
+DocumentSet Planner::find(const Query& sieve, const Query& within, const Test& test, std::size_t most) {
     DocumentSet found(archive_);
     Xapian::Enquire enquire(archive_.all);
-    enquire.set_query(both(sieve, within));
+    enquire.set_query(Query(Query::OP_AND_NOT, both(sieve, within), dead_));
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-    const Xapian::MSet candidates = enquire.get_mset(0, archive_.all.get_doccount());
-    for (auto at = candidates.begin(); at != candidates.end(); ++at) {
+    const Xapian::doccount all = archive_.all.get_doccount();
+    const Xapian::MSet candidates = enquire.get_mset(0, all);
+    texts_ += std::min<std::size_t>(most, candidates.size());
+    if (texts_ > std::max(most_texts, most_looks * all))
+        throw QueryError{"the phrases of the query are in too many articles; make them longer or leave some out", 0,
+                         std::string::npos};
+    for (auto at = candidates.begin(); at != candidates.end() && most > 0; ++at) {
         const Result<SectionTexts> texts = decoder_.decode_text(at.get_document().get_data());
-        if (texts && test(*texts)) found.add(*at);
+        if (!texts || !test(*texts)) continue;
+        found.add(*at);
+        --most;
     }
     return found;
 }
 
+void Planner::highlight_terms(const std::vector<std::string>& terms) {
+    plan_.highlight.terms.insert(plan_.highlight.terms.end(), terms.begin(), terms.end());
+}
+
 void Planner::highlight_words(const std::vector<WordLeaf>& leaves, const QueryNode& node) {
     if (negated_) return;
-    for (const WordLeaf& leaf : leaves)
-        plan_.highlight.terms.insert(plan_.highlight.terms.end(), leaf.forms.begin(), leaf.forms.end());
+    for (const WordLeaf& leaf : leaves) highlight_terms(leaf.forms);
     plan_.highlight.section = node.section;
 }
 
 void Planner::highlight_phrase(const Phrase& phrase, const QueryNode& node) {
     if (negated_) return;
-    plan_.highlight.phrases.push_back(phrase.exact ? fold_key(phrase.text) : phrase.text);
+    plan_.highlight.phrases.push_back(phrase.text);
     plan_.highlight.section = node.section;
 }
 

@@ -8,6 +8,7 @@
 #include "searcher/plan/highlight.h"
 #include "searcher/plan/identities.h"
 #include "searcher/plan/scored_part.h"
+#include "searcher/plan/phrase_terms.h"
 #include "searcher/plan/text_test.h"
 #include "searcher/plan/word_leaves.h"
 #include "searcher/query/ast.h"
@@ -38,6 +39,7 @@ class Planner {
     Planner(const Archive& archive, Vocabulary& vocabulary, Identities& identities, Analyzer& analyzer,
             ArticleDecoder& decoder)
         : archive_(archive),
+          dead_(dead_documents(archive)),
           vocabulary_(vocabulary),
           identities_(identities),
           analyzer_(analyzer),
@@ -54,7 +56,7 @@ class Planner {
     using Test = std::function<bool(const SectionTexts&)>;
 
     Xapian::Query build(const QueryNode& node, const Xapian::Query& within);
-    Xapian::Query build_words(const QueryNode& node);
+    Xapian::Query build_words(const QueryNode& node, const Xapian::Query& within);
     /// The words, and other names of whom they name. Words that must be there are not looked for under other names.
     Xapian::Query build_names(const std::vector<WordLeaf>& leaves, const QueryNode& node);
     Xapian::Query build_phrase(const QueryNode& node, const Xapian::Query& within);
@@ -63,19 +65,30 @@ class Planner {
     Xapian::Query build_field(const QueryNode& node);
     Xapian::Query build_all(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_ranked(const QueryNode& node, const Xapian::Query& within);
-    Xapian::Query build_none(const QueryNode& node);
+    Xapian::Query build_none(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_any(const QueryNode& node, const Xapian::Query& within);
 
+    /// Those that have a word of the leaves in their body.
+    Xapian::Query in_body(const std::vector<WordLeaf>& leaves, const Xapian::Query& within);
     /// The articles that hold the phrase, weighted by its words.
     Xapian::Query find_phrase(const Phrase& phrase, const QueryNode& node, const Xapian::Query& within);
-    [[nodiscard]] DocumentSet find(const Xapian::Query& candidates, const Xapian::Query& within, const Test& test);
+    Xapian::Query find_inside_words(Phrase phrase, const QueryNode& node, const Xapian::Query& within);
+    [[nodiscard]] PhraseTerms terms_of(const Phrase& phrase, const QueryNode& node);
+
+    [[nodiscard]] bool matches_any(const Xapian::Query& query) const;
+    /// Those of the candidates that pass the test; the first `most` of them. THROWS: QueryError where the query has
+    /// looked at too many articles
+    [[nodiscard]] DocumentSet find(const Xapian::Query& candidates, const Xapian::Query& within, const Test& test,
+                                   std::size_t most = ~std::size_t{0});
     /// Notes the parts of a query that add to scores, for --explain.
     void note_part(ScoredPart part);
     void note_words(const std::vector<WordLeaf>& leaves, const QueryNode& node);
     void highlight_words(const std::vector<WordLeaf>& leaves, const QueryNode& node);
     void highlight_phrase(const Phrase& phrase, const QueryNode& node);
+    void highlight_terms(const std::vector<std::string>& terms);
 
     const Archive& archive_;
+    Xapian::Query dead_;
     Vocabulary& vocabulary_;
     Identities& identities_;
     Analyzer& analyzer_;
@@ -83,8 +96,10 @@ class Planner {
     TextTester tester_;
     QueryPlan plan_;
     bool lists_parts_ = false;
-    bool required_ = false; ///< inside of what must match as it is typed
-    bool negated_ = false;  ///< inside of what must not match: nothing there is marked or ranked
+    bool required_ = false;      ///< inside of what must match as it is typed
+    bool negated_ = false;       ///< inside of what must not match: nothing there is marked or ranked
+    std::size_t expansions_ = 0; ///< terms that open words of the query have become
+    std::size_t texts_ = 0;      ///< articles that were looked at for this query
 };
 
 } // namespace dateline

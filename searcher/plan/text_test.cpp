@@ -19,12 +19,29 @@ bool is_searched(Section section, std::optional<Section> only) {
     return only ? section == *only : section != Section::boilerplate;
 }
 
-bool TextTester::holds(const SectionTexts& texts, const Phrase& phrase, std::optional<Section> only) {
+bool TextTester::holds(const SectionTexts& texts, const std::vector<Phrase>& phrases, std::optional<Section> only) {
+    const bool as_written =
+        std::any_of(phrases.begin(), phrases.end(), [](const Phrase& phrase) { return !phrase.written.empty(); });
     return any_section(texts, only, [&](const std::string& text) {
-        if (phrase.exact) return find_phrase(text, phrase) != std::string::npos;
-        fold(text, folded_);
-        return find_phrase(folded_.text, phrase) != std::string::npos;
+        if (as_written) {
+            fold(text, folded_);
+        } else {
+            fold(text, folded_.text); // where everything came from is not asked
+        }
+        return std::any_of(phrases.begin(), phrases.end(),
+                           [&](const Phrase& phrase) { return find(text, phrase, 0) != std::string::npos; });
     });
+}
+
+std::size_t TextTester::find(const std::string& text, const Phrase& phrase, std::size_t from) const {
+    std::size_t at = find_phrase(folded_.text, phrase, from);
+    while (at != std::string::npos && !phrase.written.empty()) {
+        const std::size_t begin = folded_.offsets[at];
+        const std::size_t end = folded_.offsets[at + phrase.text.size()];
+        if (is_written_alike(std::string_view(text).substr(begin, end - begin), phrase.written)) break;
+        at = find_phrase(folded_.text, phrase, at + 1);
+    }
+    return at;
 }
 
 std::vector<TextTester::Place> TextTester::places(const std::string& text, const NearSide& side) const {
@@ -35,22 +52,24 @@ std::vector<TextTester::Place> TextTester::places(const std::string& text, const
                 places.push_back({token.position, token.position});
         return places;
     }
-    const std::string& where = side.phrase.exact ? text : folded_.text;
-    const auto origin = [&](std::size_t at) { return side.phrase.exact ? at : folded_.offsets[at]; };
-    for (std::size_t at = find_phrase(where, side.phrase); at != std::string::npos;
-         at = find_phrase(where, side.phrase, at + side.phrase.text.size())) {
-        const std::size_t begin = origin(at);
-        const std::size_t end = std::max<std::size_t>(origin(at + side.phrase.text.size()), begin + 1);
-        Place place{~0U, 0};
-        for (auto token = std::lower_bound(tokens_.begin(), tokens_.end(), begin,
-                                           [](const Token&t, std::size_t b) { return t.begin < b; });
-             token != tokens_.end() && token->begin < end; ++token) {
-            place.first = std::min(place.first, token->position);
-            place.last = std::max(place.last, token->position);
-        }
-        if (place.first <= place.last) places.push_back(place);
-    }
+    const std::size_t size = side.phrase.text.size();
+    for (std::size_t at = find(text, side.phrase, 0); at != std::string::npos; at = find(text, side.phrase, at + size))
+        places.push_back(place_of(folded_.offsets[at], folded_.offsets[at + size]));
     return places;
+}
+
+TextTester::Place TextTester::place_of(std::size_t begin, std::size_t end) const {
+    auto token = std::lower_bound(tokens_.begin(), tokens_.end(), begin,
+                                  [](const Token& t, std::size_t b) { return t.begin < b; });
+    const bool inside_word = token == tokens_.end() || token->begin >= end;
+    if (inside_word && token != tokens_.begin()) --token;
+    if (token == tokens_.end()) return {};
+    Place place{token->position, token->position};
+    for (; token != tokens_.end() && token->begin < end; ++token) {
+        place.first = std::min(place.first, token->position);
+        place.last = std::max(place.last, token->position);
+    }
+    return place;
 }
 
 bool TextTester::near(const SectionTexts& texts, const NearSide& left, const NearSide& right, unsigned distance,
@@ -58,6 +77,7 @@ bool TextTester::near(const SectionTexts& texts, const NearSide& left, const Nea
     return any_section(texts, only, [&](const std::string& text) {
         fold(text, folded_);
         analyzer_.analyze(text, tokens_);
+        std::erase_if(tokens_, [](const Token& token) { return token.kind == TokenKind::gram; }); // no words
         std::vector<Place> lefts = places(text, left);
         std::vector<Place> rights = places(text, right);
         // Both rise, so the nearest right of a left one stands around where the last one stood.
@@ -70,16 +90,6 @@ bool TextTester::near(const SectionTexts& texts, const NearSide& left, const Nea
             }
         }
         return false;
-    });
-}
-
-bool TextTester::has_term(const SectionTexts& texts, const std::vector<std::string>& terms,
-                          std::optional<Section> only) {
-    return any_section(texts, only, [&](const std::string& text) {
-        analyzer_.analyze(text, tokens_);
-        return std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
-            return std::find(terms.begin(), terms.end(), token.term) != terms.end();
-        });
     });
 }
 

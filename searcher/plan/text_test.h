@@ -27,17 +27,14 @@ class TextTester {
   public:
     explicit TextTester(Analyzer& analyzer) : analyzer_(analyzer) {}
 
-    /// True where one section holds the phrase.
-    [[nodiscard]] bool holds(const SectionTexts& texts, const Phrase& phrase, std::optional<Section> only);
+    /// True where one section holds one of the phrases.
+    [[nodiscard]] bool holds(const SectionTexts& texts, const std::vector<Phrase>& phrases,
+                             std::optional<Section> only);
 
     /// True where one section holds both sides with at most `distance` - 1 words or CJK characters between them, in
     /// either order.
     [[nodiscard]] bool near(const SectionTexts& texts, const NearSide& left, const NearSide& right, unsigned distance,
                             std::optional<Section> only);
-
-    /// True where one section holds one of the terms as analyze() gives them.
-    [[nodiscard]] bool has_term(const SectionTexts& texts, const std::vector<std::string>& terms,
-                                std::optional<Section> only);
 
   private:
     /// The positions of the first and the last word of a match.
@@ -45,7 +42,11 @@ class TextTester {
         std::uint32_t first = 0;
         std::uint32_t last = 0;
     };
+    /// Where the phrase stands in folded_, in its written form if it has one, at or behind `from`.
+    [[nodiscard]] std::size_t find(const std::string& text, const Phrase& phrase, std::size_t from) const;
     [[nodiscard]] std::vector<Place> places(const std::string& text, const NearSide& side) const;
+    /// The words between two bytes of the text, or the one around them.
+    [[nodiscard]] Place place_of(std::size_t begin, std::size_t end) const;
 
     Analyzer& analyzer_;
     std::vector<Token> tokens_;
