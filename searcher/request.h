@@ -28,7 +28,7 @@ struct SearchRequest {
     std::string query;               ///< may be blank where `like` is set
     std::optional<std::string> like; ///< rank by likeness to the article with this id; the query only narrows
     bool collapse = false;           ///< show copies of one story once
-    bool exact = false; ///< every word and quotation stands as written
+    bool exact = false;              ///< every word and quotation stands as written
     std::uint64_t limit = 10;
     std::uint64_t offset = 0;
     SortOrder sort = SortOrder::relevance;

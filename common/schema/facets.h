@@ -25,7 +25,7 @@ enum class Slot : std::uint32_t {
     place,
     org,
     collapse, ///< sketch of the body (schema/sketch.h), by which copies of one story are known
-    mentions ///< dates that the text mentions, ISO ("2018-09-19", "2018-09"), in order of time
+    mentions  ///< dates that the text mentions, ISO ("2018-09-19", "2018-09"), in order of time
 };
 inline constexpr std::size_t slot_count = 12;
 

@@ -33,7 +33,14 @@ void add_distinct(std::vector<std::string>& to, std::string text) {
 SectionCounts count(const Article& article, const Phrase& phrase) {
     SectionCounts counts{};
     for (std::size_t s = 0; s < section_count; ++s) {
-        const std::string text = phrase.exact ? article.text[s] : fold_key(article.text[s]);
+        if (!phrase.written.empty()) {
+            const std::string& text = article.text[s];
+            for (std::size_t at = text.find(phrase.written); at != std::string::npos;
+                 at = text.find(phrase.written, at + phrase.written.size()))
+                ++counts[s];
+            continue;
+        }
+        const std::string text = fold_key(article.text[s]);
         for (std::size_t at = find_phrase(text, phrase); at != std::string::npos;
              at = find_phrase(text, phrase, at + phrase.text.size()))
             ++counts[s];
@@ -71,12 +78,12 @@ std::string WhyReasons::of(const QueryNode& node, bool found) const {
 }
 
 std::string WhyReasons::of_phrase(const QueryNode& node) const {
-    Phrase phrase{.text = node.exact ? node.text : fold_key(node.text), .exact = node.exact};
+    Phrase phrase = make_phrase(node.text, node.exact);
     const SectionCounts counts = count(stored_.article, phrase);
     if (is_found(counts, node.section)) return in_words(counts);
     if (is_anywhere(counts)) return elsewhere(counts);
-    if (phrase.exact) {
-        const SectionCounts folded = count(stored_.article, {.text = fold_key(node.text)});
+    if (!phrase.written.empty()) {
+        const SectionCounts folded = count(stored_.article, make_phrase(node.text, false));
         if (is_anywhere(folded)) return "found only in another spelling: " + in_words(folded);
     }
     phrase.open_begin = phrase.open_end = true;
@@ -89,7 +96,6 @@ std::string WhyReasons::missing_words(const QueryNode& node) const {
     std::vector<std::string> missing;
     const std::vector<Token> tokens = session_.analyzer.analyze(node.text);
     for (const Token& token : tokens) {
-
         const bool is_word = token.kind == TokenKind::word || token.kind == TokenKind::bigram;
         if (is_word && !is_anywhere(occurrences_.of(token.term))) add_distinct(missing, token.term);
     }

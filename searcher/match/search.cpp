@@ -122,7 +122,7 @@ class Search {
                         session_.decoder);
         const Query query = planner.plan(std::get<QueryNode>(parsed), filter).query;
         Xapian::Enquire enquire(session_.archive.all);
-        enquire.set_query(without(with_filter(query, filter), dead_documents(session_.archive)));
+        enquire.set_query(Query(Query::OP_AND_NOT, with_filter(query, filter), dead_documents(session_.archive)));
         enquire.set_weighting_scheme(Xapian::BoolWeight());
         return !enquire.get_mset(0, 1).empty();
     } catch (const QueryError&) {
@@ -183,9 +183,8 @@ class Search {
         Hit hit;
         hit.rank = rank;
         hit.score = ranked.score;
-        const std::string record = ranked.record.empty()
-                                       ? session_.archive.all.get_document(ranked.document).get_data()
-                                       : ranked.record;
+        const std::string record =
+            ranked.record.empty() ? session_.archive.all.get_document(ranked.document).get_data() : ranked.record;
         if (request_.with_articles) {
             Result<StoredArticle> stored = session_.decoder.decode(record);
             if (!stored) throw ArchiveError("an article of the index is damaged: run dateline-indexer --verify");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/schema/terms.h"
 #include "indexer/build/document.h"
 #include "indexer/build/fingerprint.h"
 #include "indexer/build/segment.h"
@@ -101,20 +102,22 @@ class TestArchive {
     }
 
     Xapian::Database build_segment(const TestSegment& segment, const std::string& name, SegmentMetadata& metadata) {
+        metadata.lexicon = {};
         DocumentBuilder builder;
         ArticleEncoder encoder;
         PostingCollector postings;
         SpillWriter writer(folder_ / (name + "-spill"));
         for (const StoredArticle& stored : segment.articles) {
+            metadata.lexicon.add_article(stored.article.lang);
             const DocumentValues values = builder.build(stored, content_hash(stored.article), postings);
             const std::string data = encoder.encode(stored);
             writer.add_document({data, {}, {}}, values, postings.length());
         }
-        metadata.forms = {};
-        postings.finish([&](std::string_view term, const std::vector<Posting>& documents, std::uint32_t marks) {
+        postings.finish([&](std::string_view term, const std::vector<Posting>& documents) {
             writer.add_term(term, documents);
-            if (marks != 0) metadata.forms.add(term, marks);
+            if (!terms::has_prefix(term)) metadata.lexicon.add_term(term, documents);
         });
+        metadata.lexicon.finish_batch();
         const Spill spill = writer.finish();
         std::vector<std::unique_ptr<SegmentSource>> sources;
         sources.push_back(spill_source(spill));
