@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/utf8.h"
 #include "searcher/batch.h"
+#include "searcher/entity/show_entity.h"
+#include "searcher/explain/show_why.h"
 #include "searcher/file_buffer.h"
 #include "searcher/options.h"
 #include "searcher/tokens.h"
@@ -27,6 +29,8 @@ ExitStatus run(const Options& options, std::ostream& out) {
         return ExitStatus::hits;
     }
     SearchSession session(open_archive(options.places));
+    if (options.entity) return show_entity(session, options, out, std::cerr);
+    if (options.why) return show_why(session, options, out, std::cerr);
     return options.queries ? run_batch(session, options, out, std::cerr) : run_query(session, options, out, std::cerr);
 }
 

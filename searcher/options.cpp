@@ -72,6 +72,9 @@ cxxopts::Options make_parser() {
     add("color", "auto, always or never; auto honours NO_COLOR", value<std::string>()->default_value("auto"), "WHEN");
     add("timing", "latency p50, p95, p99 and total on standard error (default: off)");
     add("explain", "how the query was read, and each hit's score (default: off)");
+    add("why", "does the article with this id match, and why or why not? (default: none)", value<std::string>(), "ID");
+    add("entity", "what the index knows of a person, place or organisation, by id or any name (default: none)",
+        value<std::string>(), "NAME");
     add("tokens", "show how a text is analysed instead of searching (default: none)", value<std::string>(), "TEXT");
     add("help", "show this help and exit (default: off)");
     return parser;
@@ -233,21 +236,23 @@ SearchRequest read_request(const cxxopts::ParseResult& typed) {
     return request;
 }
 
-/// Exactly one thing to do: a query, a batch, or a text to analyse.
+/// Exactly one thing to do: a query, a batch, a text to analyse, or somebody to tell of.
 void check_task(const Options& options) {
     const bool has_query = options.request.query.find_first_not_of(" \t\n\r") != std::string::npos;
-    if (options.queries && options.tokens) {
-        refuse("--tokens", "not together with --queries");
+    std::string_view task;
+    for (const auto& [name, asked] :
+         {std::pair("--queries", options.queries.has_value()), std::pair("--tokens", options.tokens.has_value()),
+          std::pair("--entity", options.entity.has_value())}) {
+        if (!asked) continue;
+        if (!task.empty()) refuse(name, "not together with " + std::string(task));
+        if (has_query && asked) refuse(name, "not together with a query; put its value in quotes");
+        task = name;
     }
-    if (options.queries && has_query) {
-        refuse("--queries", "not together with a query on the command line");
-    }
-    if (options.tokens && has_query) {
-        refuse("--tokens", "one text; put it in quotes");
-    }
-    if (!options.queries && !options.tokens && !has_query) {
-        throw UsageError("QUERY: no query given; * finds every article (see --help)");
-    }
+    if (options.why && !task.empty()) refuse("--why", "not together with " + std::string(task));
+    if (task.empty() && !has_query) throw UsageError("QUERY: no query given; * finds every article (see --help)");
+    const bool is_report = options.why || options.entity;
+    if (is_report && options.format != OutputFormat::text && options.format != OutputFormat::json)
+        refuse("--format", "text or json with --why and --entity");
 }
 
 std::optional<std::string> optional_string(const cxxopts::ParseResult& typed, const std::string& option) {
@@ -269,6 +274,10 @@ Options checked(const cxxopts::ParseResult& typed) {
     if (options.tokens) {
         make_valid_utf8(*options.tokens);
     }
+    options.entity = optional_string(typed, "entity");
+    options.why = optional_string(typed, "why");
+    for (std::optional<std::string>* const text : {&options.entity, &options.why})
+        if (*text) make_valid_utf8(**text);
     options.run_tag = typed["run-tag"].as<std::string>();
     if (options.run_tag.empty() || options.run_tag.find_first_of(" \t\n\r\v\f") != std::string::npos) {
         refuse("--run-tag", quoted(options.run_tag) + " is not one word");
@@ -276,6 +285,7 @@ Options checked(const cxxopts::ParseResult& typed) {
     make_valid_utf8(options.run_tag);
     options.timing = typed.count("timing") != 0;
     options.explain = typed.count("explain") != 0;
+    options.request.explain = options.explain;
     options.request.with_articles = options.format != OutputFormat::trec;
     options.request.exact_total = options.request.with_articles; // a run shows no total
     check_task(options);

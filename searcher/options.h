@@ -17,11 +17,13 @@ enum class ColorChoice { automatic, always, never };
 struct Options {
     bool help = false; ///< nothing else was looked at
     std::vector<std::string> places;
-    SearchRequest request; ///< its query is empty where `queries` or `tokens` is set
+    SearchRequest request; ///< its query is empty where `queries`, `tokens` or `entity` is set
     OutputFormat format = OutputFormat::text;
     ColorChoice color = ColorChoice::automatic;
     std::optional<std::string> queries; ///< a batch: file name or "-"
     std::optional<std::string> tokens;  ///< a text to analyse, instead of a search
+    std::optional<std::string> entity;  ///< an id or a name to tell of, instead of a search
+    std::optional<std::string> why;     ///< the id of an article: does it match the query, and why?
     std::string run_tag = "dateline";
     bool timing = false;
     bool explain = false;

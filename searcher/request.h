@@ -34,6 +34,7 @@ struct SearchRequest {
     std::vector<FacetRequest> facets;
     std::uint64_t snippet_length = 200; ///< code points; 0: none
     bool with_articles = true;          ///< false: hits carry only the article id (TREC runs)
+    bool explain = false;               ///< say of each hit why it has its score
     bool exact_total = true;            ///< count every match
     std::string names_lang = "en";      ///< of the names of people, places and organisations
 };

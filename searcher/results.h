@@ -45,6 +45,14 @@ struct Facet {
     std::uint64_t left_out = 0;     ///< further distinct values, not listed
 };
 
+/// Somebody whom the query names, and who was looked for under other names too.
+struct Expansion {
+    std::string id;
+    std::string name;                    ///< in the language of the request
+    std::string from;                    ///< as it stands in the query
+    std::vector<std::string> also_named; ///< some of the other names, those of the archive's languages first
+};
+
 struct SearchResults {
     std::string query;
     std::uint64_t total = 0;
@@ -53,6 +61,7 @@ struct SearchResults {
     std::uint64_t limit = 10;
     std::vector<Hit> hits;
     std::vector<Facet> facets;
+    std::vector<Expansion> expansions;
     std::optional<std::string> suggestion;
     std::vector<std::string> warnings;
 };

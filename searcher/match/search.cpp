@@ -2,7 +2,9 @@
 #include "searcher/match/search.h"
 
 #include "common/schema/facets.h"
+#include "searcher/explain/explain_hits.h"
 #include "searcher/match/contenders.h"
+#include "searcher/match/expansion.h"
 #include "searcher/match/facet_spy.h"
 #include "searcher/match/request_filters.h"
 #include "searcher/match/weighting.h"
@@ -37,7 +39,9 @@ class Search {
         filters_ = request_filters(request_, session_.archive, session_.vocabulary, results.warnings);
         const auto for_all = [&](const FieldFilters& one) { return !is_left_out(one); };
         const Query shared = all_of(filters_, for_all);
-        Planner planner(session_.archive, session_.vocabulary, session_.analyzer, session_.decoder);
+        Planner planner(session_.archive, session_.vocabulary, session_.identities, session_.analyzer,
+                        session_.decoder);
+        if (request_.explain) planner.list_parts();
         QueryPlan plan = planner.plan(node, shared);
         const Query dead = dead_documents(session_.archive);
         const Query everything = without(with_filter(plan.query, shared), dead);
@@ -46,7 +50,11 @@ class Search {
         match(with_filter(everything, own), own.empty());
         if (!own.empty()) count_sideways(everything);
         make_facets();
+        if (request_.explain && request_.with_articles)
+            explain_hits(session_.archive, session_.vocabulary, session_.analyzer, plan.parts, documents_,
+                         results.hits);
         results.warnings.insert(results.warnings.end(), plan.warnings.begin(), plan.warnings.end());
+        add_expansions(plan.names);
         outcome_.highlight = std::move(plan.highlight);
         outcome_.explanation = describe(node);
         return std::move(outcome_);
@@ -107,6 +115,7 @@ class Search {
     }
 
     void add_hit(const Ranked& ranked, std::uint64_t rank) {
+        documents_.push_back(ranked.document);
         Hit hit;
         hit.rank = rank;
         hit.score = ranked.score;
@@ -153,6 +162,13 @@ class Search {
         value.label = preferred_name(*identity, request_.names_lang);
     }
 
+    void add_expansions(const std::vector<NamedSpan>& names) {
+        if (!request_.with_articles) return;
+        for (const NamedSpan& one : names)
+            outcome_.results.expansions.push_back(
+                expansion_of(one, session_.vocabulary, session_.identities, request_.names_lang));
+    }
+
     void name_mentions(std::vector<Mention>& mentions) {
         for (Mention& mention : mentions)
             if (const Identity* const identity = session_.identities.find(mention.id))
@@ -167,15 +183,20 @@ class Search {
     std::vector<FacetSpy::Counts> counts_;
     Xapian::MultiValueKeyMaker by_date_;
     std::vector<std::vector<WordLeaf>> words_;
+    std::vector<Xapian::docid> documents_; ///< of the hits
 };
 
 } // namespace
+
+SearchOutcome search(SearchSession& session, const SearchRequest& request, const QueryNode& node) {
+    return Search(session, request).run(node);
+}
 
 std::variant<SearchOutcome, QueryError> search(SearchSession& session, const SearchRequest& request) {
     auto parsed = parse_query(request.query);
     if (auto* const error = std::get_if<QueryError>(&parsed)) return std::move(*error);
     try {
-        return Search(session, request).run(std::get<QueryNode>(parsed));
+        return search(session, request, std::get<QueryNode>(parsed));
     } catch (QueryError& error) {
         return std::move(error);
     }

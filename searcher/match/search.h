@@ -39,4 +39,7 @@ struct SearchOutcome {
 };
 [[nodiscard]] std::variant<SearchOutcome, QueryError> search(SearchSession& session, const SearchRequest& request);
 
+/// The same for a query that is read already, instead of the request's. THROWS: also QueryError
+[[nodiscard]] SearchOutcome search(SearchSession& session, const SearchRequest& request, const QueryNode& node);
+
 } // namespace dateline

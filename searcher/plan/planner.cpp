@@ -3,6 +3,7 @@
 
 #include "common/text/fold.h"
 #include "searcher/plan/field_query.h"
+#include "searcher/plan/named_query.h"
 #include "searcher/plan/phrase_terms.h"
 #include "searcher/query/date_range.h"
 #include "searcher/query/parse.h"
@@ -55,6 +56,7 @@ std::vector<std::string> all_terms(const PhraseTerms& terms) {
 QueryPlan Planner::plan(const QueryNode& node, const Query& within) {
     plan_ = {};
     negated_ = false;
+    required_ = false;
     plan_.query = build(node, within);
     return std::move(plan_);
 }
@@ -77,23 +79,55 @@ Query Planner::build(const QueryNode& node, const Query& within) {
 
 Query Planner::build_words(const QueryNode& node) {
     std::vector<WordLeaf> leaves = word_leaves(node.text, analyzer_, vocabulary_);
-    Query query = ranked_query(leaves, node.section);
+    const std::size_t parts_before = plan_.parts.size();
+    Query query = build_names(leaves, node);
     if (node.section == Section::body) {
         std::vector<std::string> terms;
         for (const WordLeaf& leaf : leaves) terms.insert(terms.end(), leaf.forms.begin(), leaf.forms.end());
         const DocumentSet found = find(
             query, Query(), [&](const SectionTexts& texts) { return tester_.has_term(texts, terms, node.section); });
         query = both(found.query(archive_), query);
+        for (std::size_t i = parts_before; i < plan_.parts.size(); ++i)
+            plan_.parts[i].query = both(found.query(archive_), plan_.parts[i].query);
     }
     highlight_words(leaves, node);
     if (!negated_) plan_.words.push_back(std::move(leaves));
     return query;
 }
 
+Query Planner::build_names(const std::vector<WordLeaf>& leaves, const QueryNode& node) {
+    Query query = ranked_query(leaves, node.section);
+    note_words(leaves, node);
+    if (node.section || negated_ || required_ || node.mark == Mark::must) return query;
+    const std::vector<Token> tokens = analyzer_.analyze(node.text);
+    const std::vector<NamedSpan> spans = named_spans(node.text, tokens, archive_, vocabulary_, identities_);
+    for (const NamedWords& named : named_words(leaves, spans)) {
+        const Query otherwise = alias_query(named, vocabulary_);
+        query = Query(Query::OP_OR, query, otherwise);
+        note_part({ScoredPart::Kind::mention, named.span.id, otherwise, {}, {}});
+        for (const IdentityName& name : other_names(*identities_.find(named.span.id), named.span.typed))
+            plan_.highlight.phrases.push_back(fold_key(name.name));
+        plan_.names.push_back(named.span);
+    }
+    return query;
+}
+
+void Planner::note_part(ScoredPart part) {
+    if (lists_parts_ && !negated_) plan_.parts.push_back(std::move(part));
+}
+
+void Planner::note_words(const std::vector<WordLeaf>& leaves, const QueryNode& node) {
+    if (!lists_parts_) return;
+    for (const WordLeaf& leaf : leaves)
+        note_part({ScoredPart::Kind::word, leaf.word, ranked_query({leaf}, node.section), leaf.forms, node.section});
+}
+
 Query Planner::build_phrase(const QueryNode& node, const Query& within) {
     const Phrase phrase = phrase_of(node);
     highlight_phrase(phrase, node);
-    return find_phrase(phrase, node, within);
+    Query query = find_phrase(phrase, node, within);
+    note_part({ScoredPart::Kind::phrase, node.text, query, {}, node.section});
+    return query;
 }
 
 Query Planner::find_phrase(const Phrase& phrase, const QueryNode& node, const Query& within) {
@@ -129,7 +163,9 @@ Query Planner::build_prefix(const QueryNode& node, const Query& within) {
         plan_.highlight.terms.insert(plan_.highlight.terms.end(), words.begin(), words.end());
         plan_.highlight.section = node.section;
     }
-    return find_phrase(phrase, node, within);
+    Query query = find_phrase(phrase, node, within);
+    note_part({ScoredPart::Kind::prefix, node.text, query, {}, node.section});
+    return query;
 }
 
 Query Planner::build_near(const QueryNode& node, const Query& within) {
@@ -166,7 +202,9 @@ Query Planner::build_near(const QueryNode& node, const Query& within) {
         }
         plan_.highlight.section = node.section;
     }
-    return both(found.query(archive_), sieve);
+    Query query = both(found.query(archive_), sieve);
+    note_part({ScoredPart::Kind::near, describe(node), query, {}, node.section});
+    return query;
 }
 
 Query Planner::build_field(const QueryNode& node) {
@@ -175,15 +213,23 @@ Query Planner::build_field(const QueryNode& node) {
         if (node.text == "none") return no_date_query(field);
         return date_query(archive_, *read_date_range(node.text, today()), field);
     }
+    if (node.field == "named" && node.exact) return unweighted(mention_query(node.text));
     return field_query(vocabulary_, node.field, node.text, plan_.warnings);
 }
 
 /// Children that have to look at texts come last: what the others leave is where they look.
 Query Planner::build_all(const QueryNode& node, const Query& within) {
     Query all;
+    const auto is_filter = [](const QueryNode& child) { return child.kind == Kind::field; };
+    const bool outer = required_;
+    required_ = outer ||
+                node.children.size() -
+                        static_cast<std::size_t>(std::count_if(node.children.begin(), node.children.end(), is_filter)) >
+                    1;
     for (const bool last : {false, true})
         for (const QueryNode& child : node.children)
             if (looks_at_text(child) == last) all = both(all, build(child, both(within, unweighted(all))));
+    required_ = outer;
     return all;
 }
 

@@ -3,8 +3,11 @@
 
 #include "common/archive/archive.h"
 #include "common/schema/stored_article.h"
+#include "searcher/plan/alias_query.h"
 #include "searcher/plan/document_set.h"
 #include "searcher/plan/highlight.h"
+#include "searcher/plan/identities.h"
+#include "searcher/plan/scored_part.h"
 #include "searcher/plan/text_test.h"
 #include "searcher/plan/word_leaves.h"
 #include "searcher/query/ast.h"
@@ -21,6 +24,8 @@ namespace dateline {
 struct QueryPlan {
     Xapian::Query query;
     std::vector<std::vector<WordLeaf>> words; ///< of each ranked text that must not be absent
+    std::vector<ScoredPart> parts;            ///< all that adds to scores, where list_parts() was called
+    std::vector<NamedSpan> names;             ///< whose other names are looked for too
     HighlightTerms highlight;
     std::vector<std::string> warnings;
 };
@@ -30,8 +35,17 @@ struct QueryPlan {
 /// Holds references: lives no longer than the archive and the analyser.
 class Planner {
   public:
-    Planner(const Archive& archive, Vocabulary& vocabulary, Analyzer& analyzer, ArticleDecoder& decoder)
-        : archive_(archive), vocabulary_(vocabulary), analyzer_(analyzer), decoder_(decoder), tester_(analyzer) {}
+    Planner(const Archive& archive, Vocabulary& vocabulary, Identities& identities, Analyzer& analyzer,
+            ArticleDecoder& decoder)
+        : archive_(archive),
+          vocabulary_(vocabulary),
+          identities_(identities),
+          analyzer_(analyzer),
+          decoder_(decoder),
+          tester_(analyzer) {}
+
+    /// From now on plans list their scored parts.
+    void list_parts() { lists_parts_ = true; }
 
     /// `within`: what else every hit must match, which spares candidates. THROWS: QueryError, Xapian::Error
     [[nodiscard]] QueryPlan plan(const QueryNode& node, const Xapian::Query& within);
@@ -41,6 +55,8 @@ class Planner {
 
     Xapian::Query build(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_words(const QueryNode& node);
+    /// The words, and other names of whom they name. Words that must be there are not looked for under other names.
+    Xapian::Query build_names(const std::vector<WordLeaf>& leaves, const QueryNode& node);
     Xapian::Query build_phrase(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_prefix(const QueryNode& node, const Xapian::Query& within);
     Xapian::Query build_near(const QueryNode& node, const Xapian::Query& within);
@@ -53,16 +69,22 @@ class Planner {
     /// The articles that hold the phrase, weighted by its words.
     Xapian::Query find_phrase(const Phrase& phrase, const QueryNode& node, const Xapian::Query& within);
     [[nodiscard]] DocumentSet find(const Xapian::Query& candidates, const Xapian::Query& within, const Test& test);
+    /// Notes the parts of a query that add to scores, for --explain.
+    void note_part(ScoredPart part);
+    void note_words(const std::vector<WordLeaf>& leaves, const QueryNode& node);
     void highlight_words(const std::vector<WordLeaf>& leaves, const QueryNode& node);
     void highlight_phrase(const Phrase& phrase, const QueryNode& node);
 
     const Archive& archive_;
     Vocabulary& vocabulary_;
+    Identities& identities_;
     Analyzer& analyzer_;
     ArticleDecoder& decoder_;
     TextTester tester_;
     QueryPlan plan_;
-    bool negated_ = false; ///< inside of what must not match: nothing there is marked or ranked
+    bool lists_parts_ = false;
+    bool required_ = false; ///< inside of what must match as it is typed
+    bool negated_ = false;  ///< inside of what must not match: nothing there is marked or ranked
 };
 
 } // namespace dateline

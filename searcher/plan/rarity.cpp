@@ -17,17 +17,8 @@ double inverse_frequency(double documents, double all) {
     return std::log(1 + (all - documents + 0.5) / (documents + 0.5));
 }
 
-/// As Xapian::BM25Weight computes it.
-double xapian_inverse_frequency(double documents, double all) {
-    const double odds = (all - documents + 0.5) / (documents + 0.5);
-    return std::log(odds < 2 ? odds * 0.5 + 1 : odds);
-}
-
-/// In how many articles one of the forms stands, as Xapian estimates it for OP_SYNONYM.
-double documents_with(const std::vector<std::string>& forms, const Vocabulary& vocabulary, double all) {
-    double without = 1;
-    for (const std::string& form : forms) without *= 1 - vocabulary.frequency(form) / all;
-    return all * (1 - without);
+double article_count(const Vocabulary& vocabulary) {
+    return std::max(1.0, static_cast<double>(vocabulary.documents()));
 }
 
 /// Scripts whose words may be of different languages.
@@ -60,16 +51,29 @@ std::string language_of(const std::vector<WordLeaf>& leaves, int group) {
 
 } // namespace
 
+double documents_with(const std::vector<std::string>& terms, const Vocabulary& vocabulary) {
+    const double all = article_count(vocabulary);
+    double without = 1;
+    for (const std::string& term : terms) without *= 1 - vocabulary.frequency(term) / all;
+    return all * (1 - without);
+}
+
+double xapian_rarity(const std::vector<std::string>& terms, const Vocabulary& vocabulary) {
+    const double documents = documents_with(terms, vocabulary);
+    const double odds = (article_count(vocabulary) - documents + 0.5) / (documents + 0.5);
+    return std::log(odds < 2 ? odds * 0.5 + 1 : odds);
+}
+
 void weigh_by_rarity(std::vector<WordLeaf>& leaves, Vocabulary& vocabulary) {
-    const double all = std::max(1.0, static_cast<double>(vocabulary.documents()));
+    const double all = article_count(vocabulary);
     std::map<int, std::string> languages;
     for (const WordLeaf& leaf : leaves) {
         const int group = script_group(leaf);
         if (!languages.contains(group)) languages[group] = language_of(leaves, group);
     }
     for (WordLeaf& leaf : leaves) {
-        const double documents = documents_with(leaf.forms, vocabulary, all);
-        const double global = xapian_inverse_frequency(documents, all);
+        const double documents = documents_with(leaf.forms, vocabulary);
+        const double global = xapian_rarity(leaf.forms, vocabulary);
         leaf.rarity = inverse_frequency(documents, all);
         if (const std::string& lang = languages[script_group(leaf)]; !lang.empty()) {
             const double articles = vocabulary.languages().find(lang)->second;

@@ -34,7 +34,7 @@ struct QueryNode {
     std::string text;
     std::string field;              ///< for Kind::field: name of a facet field, "date", "entity", "mentions", "id"
     std::optional<Section> section; ///< words, phrase, prefix, near: only in this section
-    bool exact = false;
+    bool exact = false;             ///< phrase: as typed; field: `text` is the value itself, and no name of it
     unsigned distance = 0;
     std::vector<QueryNode> children;
     std::size_t begin = 0; ///< where in the query it stands, in bytes

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/icu/characters.h"
 #include "common/utf8.h"
+#include "searcher/mention_texts.h"
 #include "searcher/render/render.h"
 
 #include <nlohmann/json.hpp>
@@ -41,56 +42,22 @@ Json pieces_json(const std::vector<SnippetPiece>& pieces) {
     return list;
 }
 
-std::size_t byte_of(std::string_view text, std::size_t at, std::uint32_t code_points) {
-    for (; code_points != 0 && at < text.size(); --code_points) {
-        next_code_point(text, at);
-    }
-    return at;
+Json mention_json(const Mention& mention, MentionTexts& texts) {
+    return {{"id", mention.id},
+            {"type", entity_type_names[static_cast<std::size_t>(mention.type)]},
+            {"name", mention.name},
+            {"text", texts.of(mention)},
+            {"section", name_of(mention.section)},
+            {"begin", mention.begin},
+            {"end", mention.end},
+            {"facet", mention.facet}};
 }
 
-/// The mentions of one article, whose texts are found by walking each section once: mentions rise within a section.
-class MentionWriter {
-  public:
-    explicit MentionWriter(const Article& article) : article_(article) {}
-
-    Json write(const Mention& mention) {
-        return {{"id", mention.id},
-                {"type", entity_type_names[static_cast<std::size_t>(mention.type)]},
-                {"name", mention.name},
-                {"text", text_of(mention)},
-                {"section", name_of(mention.section)},
-                {"begin", mention.begin},
-                {"end", mention.end},
-                {"facet", mention.facet}};
-    }
-
-  private:
-    struct Place {
-        std::uint32_t code_points = 0;
-        std::size_t byte = 0;
-    };
-
-    std::string text_of(const Mention& mention) {
-        const std::string& text = article_[mention.section];
-        Place& place = places_[static_cast<std::size_t>(mention.section)];
-        if (mention.begin < place.code_points) {
-            place = {};
-        }
-        place.byte = byte_of(text, place.byte, mention.begin - place.code_points);
-        place.code_points = mention.begin;
-        const std::uint32_t length = mention.end > mention.begin ? mention.end - mention.begin : 0;
-        return text.substr(place.byte, byte_of(text, place.byte, length) - place.byte);
-    }
-
-    const Article& article_;
-    std::array<Place, section_count> places_{};
-};
-
 Json mentions_json(const StoredArticle& stored) {
-    MentionWriter writer(stored.article);
+    MentionTexts texts(stored.article);
     Json list = Json::array();
     for (const Mention& mention : stored.mentions) {
-        list.push_back(writer.write(mention));
+        list.push_back(mention_json(mention, texts));
     }
     return list;
 }
@@ -191,6 +158,13 @@ Json facet_rest_json(const std::vector<Facet>& facets) {
     return all;
 }
 
+Json expansions_json(const std::vector<Expansion>& expansions) {
+    Json list = Json::array();
+    for (const Expansion& one : expansions)
+        list.push_back({{"id", one.id}, {"name", one.name}, {"from", one.from}, {"also_named", one.also_named}});
+    return list;
+}
+
 Json results_json(const SearchResults& results) {
     Json hits = Json::array();
     for (const Hit& hit : results.hits) {
@@ -204,6 +178,7 @@ Json results_json(const SearchResults& results) {
             {"hits", std::move(hits)},
             {"facets", facets_json(results.facets)},
             {"facets_rest", facet_rest_json(results.facets)},
+            {"expansions", expansions_json(results.expansions)},
             {"suggestion", results.suggestion ? Json(*results.suggestion) : Json()},
             {"warnings", results.warnings}};
 }

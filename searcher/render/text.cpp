@@ -149,6 +149,16 @@ class HitWriter {
     Style snippet_;
 };
 
+/// One dim line for each identity that was looked for under other names too.
+void write_expansions(const SearchResults& results, bool ansi, std::ostream& to) {
+    for (const Expansion& one : results.expansions) {
+        if (one.also_named.empty()) continue;
+        std::string line = "also articles that name " + one.name + " as";
+        for (const std::string& name : one.also_named) line += (name == one.also_named.front() ? " " : ", ") + name;
+        to << (ansi ? "\x1b[2m" : "") << printable(line) << " …" << (ansi ? "\x1b[22m" : "") << '\n';
+    }
+}
+
 } // namespace
 
 std::string plain(const std::vector<SnippetPiece>& pieces) {
@@ -161,6 +171,7 @@ std::string plain(const std::vector<SnippetPiece>& pieces) {
 
 void render(const SearchResults& results, const AsText& form, std::ostream& to) {
     to << head_line(results, form.sort) << '\n';
+    write_expansions(results, form.ansi, to);
     if (results.suggestion) {
         to << "Did you mean: " << printable(*results.suggestion) << '\n';
     }

@@ -47,6 +47,13 @@ BOOST_AUTO_TEST_CASE(defaults) {
     BOOST_TEST(!options.request.dates.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(somebody_to_tell_of_and_an_article_to_explain) {
+    BOOST_TEST(read({"--entity", "金正恩"}).entity.value() == "金正恩");
+    BOOST_TEST(read({"--why", "a-1", "words"}).why.value() == "a-1");
+    BOOST_TEST(read({"--names", "zh-TW", "x"}).request.names_lang == "zh-Hant");
+    BOOST_TEST(read({"--explain", "x"}).request.explain);
+}
+
 BOOST_AUTO_TEST_CASE(index_from_the_environment) {
     setenv("DATELINE_DB", "/elsewhere", 1);
     BOOST_TEST(read({"x"}).places == std::vector<std::string>{"/elsewhere"});
@@ -115,6 +122,12 @@ BOOST_AUTO_TEST_CASE(one_task) {
     BOOST_TEST(names(refused({"  "}), "QUERY"));
     BOOST_TEST(names(refused({"--queries", "-", "x"}), "--queries"));
     BOOST_TEST(names(refused({"--tokens", "a", "x"}), "--tokens"));
+    BOOST_TEST(names(refused({"--entity", "a", "x"}), "--entity"));
+    BOOST_TEST(names(refused({"--entity", "a", "--tokens", "b"}), "--entity"));
+    BOOST_TEST(names(refused({"--entity", "a", "--format", "csv"}), "--format"));
+    BOOST_TEST(names(refused({"--why", "a"}), "QUERY"));
+    BOOST_TEST(names(refused({"--why", "a", "--queries", "-"}), "--why"));
+    BOOST_TEST(names(refused({"--names", "no tag", "x"}), "--names"));
     BOOST_TEST(read({"--queries", "-"}).queries.value() == "-");
     BOOST_TEST(read({"--tokens", "a b"}).tokens.value() == "a b");
     BOOST_TEST(read({"--help", "--limit", "-1"}).help);
