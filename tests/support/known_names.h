@@ -3,16 +3,20 @@
 
 #include "common/archive/archive.h"
 #include "common/schema/identity.h"
+#include "tests/support/temporary_folder.h"
 
+#include <deque>
 #include <map>
 #include <string>
 #include <vector>
 
 namespace dateline::test {
 
-/// An archive without articles that knows these identities.
+/// An archive without articles that knows these identities. Its folder is gone when the program ends.
 inline Archive archive_that_knows(const std::vector<Identity>& identities) {
-    Xapian::WritableDatabase db(std::string(), Xapian::DB_BACKEND_INMEMORY);
+    static std::deque<TemporaryFolder> folders; // Xapian lists no metadata keys of databases in memory
+    folders.emplace_back();
+    Xapian::WritableDatabase db((folders.back() / "known").string(), Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
     std::map<std::string, std::vector<std::string>> bearers;
     for (const Identity& identity : identities) {
         db.set_metadata(identity_key(identity.id), encode(identity));

@@ -28,7 +28,7 @@ BOOST_AUTO_TEST_CASE(json_object) {
         R"("begin":1,"end":3,"facet":true}]}],)"
         R"("facets":{"place":[{"value":"North Korea","count":37,"id":"KP"},{"value":"韩国","count":9,"id":"KR"}],)"
         R"("date:month":[{"value":"2025-09","count":3},{"value":"2025-10","count":0},{"value":"2025-11","count":24}]},)"
-        R"("facets_rest":{"place":{"none":2,"left_out":14},"date:month":{"none":0,"left_out":0}},)"
+        R"("facets_rest":{"place":{"none":2,"left_out":14},"date:month":{"none":0,"left_out":0}},"expansions":[],)"
         R"("suggestion":null,"warnings":[]})"
         "\n");
 }
