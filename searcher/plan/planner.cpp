@@ -310,8 +310,10 @@ Query Planner::build_ranked(const QueryNode& node, const Query& within) {
             negated_ = outer;
         }
     }
+    // Where nothing is ranked, what may match beside what must says nothing; and Xapian 1.4 leaves the weight bounds of
+    // OP_AND_MAYBE uninitialised on the right side of OP_AND_NOT, and then loses documents.
     const Query any = any_of(should);
-    const Query wanted = has_must ? Query(Query::OP_AND_MAYBE, must, any) : any;
+    const Query wanted = !has_must ? any : negated_ ? must : Query(Query::OP_AND_MAYBE, must, any);
     return Query(Query::OP_AND_NOT, wanted, any_of(must_not));
 }
 
