@@ -55,6 +55,7 @@ void write_names(const EntityReport& report, std::ostream& to) {
 
 void write(const EntityReport& report, const Options& options, std::ostream& to) {
     write_head(report, to);
+    if (report.articles == 0) return;
     write_names(report, to);
     write_facets(report.companions, terminal_width(), wants_ansi(options.color), to);
 }

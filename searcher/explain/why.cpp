@@ -63,7 +63,7 @@ class Examiner {
     }
 
     void add(const QueryNode& node, std::size_t depth, const WhyReasons& reasons) {
-        const QueryPlan plan = planner_.plan(node, Query());
+        const QueryPlan plan = planner_.plan(node, Query::MatchAll);
         const bool found = matches(plan.query);
         const std::string mark = node.mark == Mark::must       ? "required: "
                                  : node.mark == Mark::must_not ? "must not match: "

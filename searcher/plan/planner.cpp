@@ -81,15 +81,16 @@ QueryPlan Planner::plan(const QueryNode& node, const Query& within) {
 }
 
 Query Planner::build(const QueryNode& node, const Query& within) {
+    const std::size_t parts_before = plan_.parts.size();
     switch (node.kind) {
     case Kind::words: return build_words(node, within);
     case Kind::phrase: return build_phrase(node, within);
     case Kind::prefix: return build_prefix(node, within);
     case Kind::near: return build_near(node, within);
     case Kind::field: return build_field(node);
-    case Kind::all_of: return build_all(node, within);
+    case Kind::all_of: return gate_parts(parts_before, build_all(node, within));
     case Kind::any_of: return build_any(node, within);
-    case Kind::ranked: return build_ranked(node, within);
+    case Kind::ranked: return gate_parts(parts_before, build_ranked(node, within));
     case Kind::none_of: return build_none(node, within);
     case Kind::everything: return Query::MatchAll;
     }
@@ -102,9 +103,7 @@ Query Planner::build_words(const QueryNode& node, const Query& within) {
     Query query = build_names(leaves, node);
     if (node.section == Section::body) {
         const Query body = in_body(leaves, within);
-        query = both(body, query);
-        for (std::size_t i = parts_before; i < plan_.parts.size(); ++i)
-            plan_.parts[i].query = both(body, plan_.parts[i].query);
+        query = gate_parts(parts_before, both(body, query));
     }
     highlight_words(leaves, node);
     if (!negated_) plan_.words.push_back(std::move(leaves));
@@ -151,6 +150,12 @@ Query Planner::build_names(const std::vector<WordLeaf>& leaves, const QueryNode&
 
 void Planner::note_part(ScoredPart part) {
     if (lists_parts_ && !negated_) plan_.parts.push_back(std::move(part));
+}
+
+Query Planner::gate_parts(std::size_t from, Query query) {
+    for (std::size_t i = from; i < plan_.parts.size(); ++i)
+        plan_.parts[i].query = Query(Query::OP_FILTER, plan_.parts[i].query, query);
+    return query;
 }
 
 void Planner::note_words(const std::vector<WordLeaf>& leaves, const QueryNode& node) {

@@ -82,6 +82,8 @@ class Planner {
                                    std::size_t most = ~std::size_t{0});
     /// Notes the parts of a query that add to scores, for --explain.
     void note_part(ScoredPart part);
+    /// Those noted since count only where the query that they are parts of matches. Gives the query back.
+    Xapian::Query gate_parts(std::size_t from, Xapian::Query query);
     void note_words(const std::vector<WordLeaf>& leaves, const QueryNode& node);
     void highlight_words(const std::vector<WordLeaf>& leaves, const QueryNode& node);
     void highlight_phrase(const Phrase& phrase, const QueryNode& node);

@@ -8,7 +8,7 @@ expect_exit 0 "$searcher" 金正恩
 expect_text 'also articles that name Kim Jong'
 
 # Not where the name must stand as it is typed, and not for ordinary words.
-for query in '"金正恩"' 'title:金正恩' '金正恩 AND 朝鲜' 'who told us'; do
+for query in '"金正恩"' '+金正恩 报道' 'title:金正恩' '金正恩 AND 朝鲜' 'who told us'; do
     "$searcher" "$query" --format json >"$work/out"
     expect_json '.expansions == []'
 done

@@ -16,6 +16,7 @@ expect_text "金正恩"
 expect_exit 0 "$searcher" --entity kim-jong-un --filter lang=en --names zh-Hans --limit 1 --format json
 expect_json '.name == "金正恩" and (.names | length) == 1 and .names[0].lang == "en" and (.companions.place | length) == 1'
 expect_exit 1 "$searcher" --entity kim-jong-un --to 1999
+expect_text "0 articles"
 
 expect_exit 1 "$searcher" --entity 'Nobody Of That Name'
 expect_text 'no article names "Nobody Of That Name"'

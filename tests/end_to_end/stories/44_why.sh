@@ -9,6 +9,8 @@ expect_text 'zzzz: not in the article'
 expect_exit 0 "$searcher" --why why-1 talk
 expect_text 'talk: body 1 as talking'
 
+expect_exit 0 "$searcher" --why why-1 '"keeper retires"'
+expect_text 'yes  phrase "keeper retires": title 1'
 expect_exit 1 "$searcher" --why why-1 '"keeper lighthouse"'
 expect_text 'its words are there, but not in a row'
 expect_exit 1 "$searcher" --why why-1 '"keeper leaves"'
