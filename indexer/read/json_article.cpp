@@ -232,6 +232,7 @@ Result<Article> read_json_article(std::string_view line, std::string_view path, 
     std::string& text = *decoded;
     if (json_depth(text) > deepest_json)
         return Problem{"nested deeper than " + std::to_string(deepest_json) + " levels"};
+    if (trimmed(text.substr(0, 100)).starts_with('[')) return Problem{"an array, where each line must be one object"};
     mend_lone_surrogates(text);
     try {
         json object = json::parse(text);

@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(any_text_gives_real_dates_in_order) {
 BOOST_AUTO_TEST_CASE(time_grows_with_the_length_of_a_text_only) {
     for (const std::string_view piece : {"1", "月", "1月", "9月1", "19 ", "September ", "1-1-", "一"}) {
         std::string text;
-        while (text.size() < 1'000'000) text += piece;
+        while (text.size() < 300'000) text += piece;
         const auto begin = std::chrono::steady_clock::now();
         (void)mentioned_dates(text, Date{2025, 11, 18});
         BOOST_TEST((std::chrono::steady_clock::now() - begin < std::chrono::seconds(10)), piece);

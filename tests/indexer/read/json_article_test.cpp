@@ -45,6 +45,8 @@ const Refused refused_lines[] = {
     {R"(title: a)", "not valid JSON at byte 2"},
     {R"("a")", "not a JSON object"},
     {"17", "not a JSON object"},
+    {"[", "an array, where each line must be one object"},
+    {R"( [{"title":"a"}])", "an array, where each line must be one object"},
     {R"({"title":["a"]})", R"(field "title" must be a string)"},
     {R"({"title":"a","body":{}})", R"(field "body" must be a string)"},
     {R"({"title":"a","date":true})", R"(field "date" must be a string or a number)"},
