@@ -127,7 +127,8 @@ std::size_t Matcher::find_words_around(std::size_t place, std::size_t known_to) 
     const std::uint32_t begin = folded_.offsets[stretch.begin];
     analyzer_.analyze(text_.substr(begin, folded_.offsets[stretch.end] - begin), tokens_);
     for (const Token& token : tokens_) {
-        if (const WantedText* const wanted = terms_.word(token.term)) {
+        const WantedText* const wanted = token.kind == TokenKind::gram ? nullptr : terms_.word(token.term);
+        if (wanted != nullptr) {
             found_.push_back({.begin = begin + token.begin,
                               .end = begin + token.end,
                               .word = wanted->word,

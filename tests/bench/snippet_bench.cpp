@@ -4,6 +4,7 @@
 
 #include "common/text/fold.h"
 #include "common/utf8.h"
+#include "tests/support/highlight.h"
 
 #include <benchmark/benchmark.h>
 
@@ -58,19 +59,11 @@ std::vector<Hit> hits_of(const Sample& sample, std::size_t bytes) {
     return hits;
 }
 
-HighlightTerms terms_of(const Sample& sample, Analyzer& analyzer) {
-    HighlightTerms terms;
-    for (const Token& token : analyzer.analyze(sample.query)) {
-        terms.terms.push_back(token.term);
-    }
-    return terms;
-}
-
 void snippets_of_a_page(benchmark::State& state) {
     const Sample& sample = samples[static_cast<std::size_t>(state.range(0))];
     Analyzer analyzer;
     std::vector<Hit> hits = hits_of(sample, static_cast<std::size_t>(state.range(1)));
-    const HighlightTerms terms = terms_of(sample, analyzer);
+    const HighlightTerms terms = test::highlight_of(sample.query);
     for (auto _ : state) {
         add_snippets(hits, terms, 200, analyzer);
         benchmark::DoNotOptimize(hits.data());
