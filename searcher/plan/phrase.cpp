@@ -5,6 +5,8 @@
 #include "common/text/fold.h"
 #include "common/utf8.h"
 
+#include <cstring>
+
 namespace dateline {
 namespace {
 
@@ -72,6 +74,15 @@ std::string visible_form(std::string_view text) {
     return visible;
 }
 
+/// As text.find(piece, from). The C library looks for all bytes of the piece at once, std::string_view for its first,
+/// which many characters of a script share.
+std::size_t find_piece(std::string_view text, std::string_view piece, std::size_t from) {
+    if (from >= text.size()) return std::string_view::npos;
+    const void* const found = memmem(text.data() + from, text.size() - from, piece.data(), piece.size());
+    if (found == nullptr) return std::string_view::npos;
+    return static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+}
+
 } // namespace
 
 Phrase make_phrase(std::string_view typed, bool exact) {
@@ -91,8 +102,8 @@ bool is_word_bound(std::string_view folded, std::size_t at) {
 
 std::size_t find_phrase(std::string_view folded, const Phrase& phrase, std::size_t from) {
     if (phrase.text.empty()) return std::string_view::npos;
-    for (std::size_t at = folded.find(phrase.text, from); at != std::string_view::npos;
-         at = folded.find(phrase.text, at + 1)) {
+    for (std::size_t at = find_piece(folded, phrase.text, from); at != std::string_view::npos;
+         at = find_piece(folded, phrase.text, at + 1)) {
         const bool begins = phrase.open_begin || is_word_bound(folded, at);
         if (begins && (phrase.open_end || is_word_bound(folded, at + phrase.text.size()))) return at;
     }
