@@ -156,7 +156,7 @@ void DocumentBuilder::add_section(const Article& article, Section section, Posti
 
 void DocumentBuilder::add_piece(std::string_view text, Section section, PostingCollector& postings) {
     analyzer_.analyze(text, tokens_);
-    if (section == Section::body) sketch_ = sketch_of(tokens_);
+    if (section == Section::body && !sketch_) sketch_ = sketch_of(tokens_);
     const unsigned weight = terms::section_weight(section);
     const std::string_view prefix = terms::section_prefix(section);
     for (const Token& token : tokens_) {
