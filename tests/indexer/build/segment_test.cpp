@@ -46,9 +46,8 @@ Spill spill_of(const std::filesystem::path& file, const std::vector<TestDocument
         writer.add_document({document.data, glass::encode_term_list(collector.document_terms()), {}}, values,
                             collector.length());
     }
-    collector.finish([&](std::string_view term, const std::vector<Posting>& postings) {
-        writer.add_term(term, postings);
-    });
+    collector.finish(
+        [&](std::string_view term, const std::vector<Posting>& postings) { writer.add_term(term, postings); });
     return writer.finish();
 }
 
