@@ -22,6 +22,18 @@ std::string reason_of(int error) {
     return std::generic_category().message(error);
 }
 
+bool ends_with_ignoring_case(std::string_view text, std::string_view end) {
+    if (text.size() < end.size()) return false;
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+    return std::equal(end.begin(), end.end(), text.end() - static_cast<std::ptrdiff_t>(end.size()),
+                      [&](char a, char b) { return a == lower(b); });
+}
+
+/// Hidden files, and notes in Markdown, such as the README of a folder: they tell of the articles and are none.
+bool is_left_out(std::string_view name) {
+    return name.starts_with('.') || ends_with_ignoring_case(name, ".md");
+}
+
 /// One walk over all paths. An own stack instead of recursion: deep trees must not exhaust the machine's.
 class Walk {
   public:
@@ -75,7 +87,7 @@ class Walk {
         std::vector<std::string> inner;
         std::error_code error;
         for (fs::directory_iterator entry(path, error), end; !error && entry != end; entry.increment(error))
-            if (!entry->path().filename().native().starts_with('.')) inner.push_back(entry->path().native());
+            if (!is_left_out(entry->path().filename().native())) inner.push_back(entry->path().native());
         if (error) found_.push_back({path, error.message()});
         std::sort(inner.begin(), inner.end(), std::greater<>{}); // the stack gives the last one first
         pending_.insert(pending_.end(), std::make_move_iterator(inner.begin()), std::make_move_iterator(inner.end()));
@@ -97,13 +109,6 @@ class Walk {
     std::string last_folder_;
     struct stat folder_status_ {};
 };
-
-bool ends_with_ignoring_case(std::string_view text, std::string_view end) {
-    if (text.size() < end.size()) return false;
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
-    return std::equal(end.begin(), end.end(), text.end() - static_cast<std::ptrdiff_t>(end.size()),
-                      [&](char a, char b) { return a == lower(b); });
-}
 
 } // namespace
 

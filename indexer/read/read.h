@@ -16,7 +16,8 @@
 namespace dateline {
 
 /// Regular files under the paths in a stable order (byte order of names); a link is not followed, a file is listed
-/// once. Paths that cannot be read go to `problems` with their reason; "-" stays itself. Hidden files are left out.
+/// once. Paths that cannot be read go to `problems` with their reason; "-" stays itself. Hidden files and
+/// Markdown (.md) in folders are left out.
 struct FoundFile {
     std::string path;
     std::string problem; ///< empty: can be read

@@ -54,6 +54,14 @@ BOOST_AUTO_TEST_CASE(hidden_files_are_left_out_unless_they_are_named) {
     BOOST_TEST((found(folder, {".a.txt"}) == Names{".a.txt"}));
 }
 
+BOOST_AUTO_TEST_CASE(notes_in_markdown_are_left_out_unless_they_are_named) {
+    const TemporaryFolder folder;
+    (void)folder.write("README.md", "x");
+    (void)folder.write("a.txt", "x");
+    BOOST_TEST((found(folder) == Names{"a.txt"}));
+    BOOST_TEST((found(folder, {"README.md"}) == Names{"README.md"}));
+}
+
 BOOST_AUTO_TEST_CASE(a_file_that_is_named_twice_is_found_once) {
     const TemporaryFolder folder;
     (void)folder.write("a/1.txt", "x");
