@@ -25,6 +25,7 @@ std::string_view text_of(const Passage& passage, std::size_t begin, std::size_t 
 std::size_t KoreanOrganisations::suffix_begin(const Passage& passage, std::size_t begin, std::size_t end) const {
     const std::size_t first = end - begin > longest_suffix ? end - longest_suffix : begin;
     const char32_t last = passage.characters[end - 1].folded;
+    if (!lists_.tables.korean_org_suffixes.may_hold(last)) return end;
     for (std::size_t at = first; at < end; ++at) {
         if (lists_.tables.korean_org_suffixes.contains(text_of(passage, at, end), last)) return at;
     }
@@ -38,15 +39,16 @@ bool KoreanOrganisations::is_ordinary(const Passage& passage, std::size_t begin,
 }
 
 std::uint32_t KoreanOrganisations::begin_with_place(const Passage& passage, std::uint32_t begin) const {
+    if (begin == 0 || passage.text()[begin - 1] != ' ') return begin;
     const NameDictionary& names = lists_.dictionary;
-    for (const Hit& hit : passage.hits) {
-        if (hit.begin >= begin) break;
-        if (hit.end + 1 != begin || passage.text()[hit.end] != ' ') continue;
-        for (const Sense* sense = names.begin_senses(*hit.name); sense != names.end_senses(*hit.name); ++sense) {
-            if (sense->use == Use::name && passage.holds(*sense, hit.begin, hit.end)) return hit.begin;
-        }
-    }
-    return begin;
+    std::uint32_t first = begin;
+    passage.each_hit_ending_at(begin - 1, [&](const Hit& hit) {
+        const bool named = std::any_of(names.begin_senses(*hit.name), names.end_senses(*hit.name), [&](const Sense& s) {
+            return s.use == Use::name && passage.holds(s, hit.begin, hit.end);
+        });
+        if (named) first = std::min(first, hit.begin);
+    });
+    return first;
 }
 
 void KoreanOrganisations::propose(const Passage& passage, std::vector<Proposal>& proposals) {
@@ -58,9 +60,8 @@ void KoreanOrganisations::propose(const Passage& passage, std::vector<Proposal>&
         while (is_hangul_syllable(passage.characters[run_end].folded)) ++run_end;
         const std::size_t shortest = run_end - std::min(longest_particle, run_end - i);
         for (std::size_t end = run_end; run_end - i <= longest_name && end > shortest; --end) {
-            if (!is_korean_particle(text_of(passage, end, run_end))) continue;
             const std::size_t suffix = suffix_begin(passage, i, end);
-            if (suffix == end) continue;
+            if (suffix == end || !is_korean_particle(text_of(passage, end, run_end))) continue;
             if (suffix >= i + 2 && !is_ordinary(passage, i, suffix, end))
                 proposals.push_back({begin_with_place(passage, passage.characters[i].begin),
                                      passage.characters[end].begin, EntityType::org, Strength::rule, nullptr, 0,

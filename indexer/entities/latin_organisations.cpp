@@ -43,9 +43,12 @@ bool opens_no_name(const Passage& passage, std::size_t word) {
 
 /// A listed name of several words begins here: New York of New York University.
 bool begins_listed_name(const Passage& passage, std::size_t word) {
-    return std::any_of(passage.hits.begin(), passage.hits.end(), [&](const Hit& hit) {
-        return hit.begin == passage.words[word].begin && hit.end > passage.words[word].end;
-    });
+    const Word& first = passage.words[word];
+    for (std::size_t i = passage.hit_from(first.begin); i < passage.hits.size() && passage.hits[i].begin == first.begin;
+         ++i) {
+        if (passage.hits[i].end > first.end) return true;
+    }
+    return false;
 }
 
 /// The first word of the capitalised ones that end before `suffix`; `suffix` where there are none or where "and" leaves

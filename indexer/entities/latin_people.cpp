@@ -95,8 +95,10 @@ bool is_cut_on_the_left(const Passage& passage, std::size_t first) {
         std::any_of(std::begin(ordinary), std::end(ordinary), [&](Use use) { return passage.has(before, use); }))
         return false;
     // A listed name of several words may end here (New York).
-    return std::none_of(passage.hits.begin(), passage.hits.end(),
-                        [&](const Hit& hit) { return hit.end == before.end && hit.begin < before.begin; });
+    bool ends_listed_name = false;
+    passage.each_hit_ending_at(
+        before.end, [&](const Hit& hit) { ends_listed_name = ends_listed_name || hit.begin < before.begin; });
+    return !ends_listed_name;
 }
 
 /// The name of a thing goes on behind: King James Bible, Mark Williams Company.
@@ -129,6 +131,7 @@ bool is_told_apart(const Passage& passage, const Run& run) {
 } // namespace
 
 void LatinPeople::propose(const Passage& passage, std::vector<Proposal>& proposals) {
+    if (passage.words.size() < 2) return;
     const std::vector<bool> behind_title = words_behind_titles(passage, lists_.dictionary);
     for (std::size_t i = 0; i < passage.words.size();) {
         const Word& word = passage.words[i];

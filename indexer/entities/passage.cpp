@@ -142,6 +142,12 @@ std::size_t Passage::character_at(std::size_t begin) const {
     return static_cast<std::size_t>(found - characters.begin());
 }
 
+std::size_t Passage::hit_from(std::size_t begin) const {
+    const auto found = std::lower_bound(hits.begin(), hits.end(), begin,
+                                        [](const Hit& hit, std::size_t at) { return hit.begin < at; });
+    return static_cast<std::size_t>(found - hits.begin());
+}
+
 bool Passage::holds(const Sense& sense, std::size_t begin, std::size_t end) const {
     if ((sense.langs & langs) == 0) return false;
     constexpr std::size_t short_acronym = 3;

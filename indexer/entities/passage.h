@@ -63,6 +63,16 @@ struct Passage {
     [[nodiscard]] std::string_view original_of(std::size_t begin, std::size_t end) const;
     /// The index of the character that begins at a byte of the folded text. REQUIRES: characters are there
     [[nodiscard]] std::size_t character_at(std::size_t begin) const;
+    /// The index of the first hit that begins at or behind a byte of the folded text.
+    [[nodiscard]] std::size_t hit_from(std::size_t begin) const;
+    /// Calls f(hit) for the hits that end at `end` and begin before it, within the reach of a name: not all hits of a
+    /// text without end are looked at.
+    template <class F> void each_hit_ending_at(std::size_t end, F&& f) const {
+        constexpr std::size_t reach = 80;
+        for (std::size_t i = hit_from(end); i > 0 && hits[i - 1].begin + reach >= end; --i) {
+            if (hits[i - 1].end == end) f(hits[i - 1]);
+        }
+    }
     [[nodiscard]] bool has(const Word& word, Use use) const {
         return ((word.uses >> static_cast<unsigned>(use)) & 1U) != 0;
     }

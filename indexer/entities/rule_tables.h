@@ -24,6 +24,7 @@ class GuardedWords {
         guards_.insert(guard);
         words_.insert(std::move(word));
     }
+    [[nodiscard]] bool may_hold(char32_t guard) const { return guards_.contains(guard); }
     /// `guard` is the character of `word` that was given with it: its first or its last.
     [[nodiscard]] bool contains(std::string_view word, char32_t guard) const {
         return guards_.contains(guard) && words_.contains(word);
