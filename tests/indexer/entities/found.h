@@ -5,6 +5,7 @@
 #include "indexer/entities/entities.h"
 
 #include <memory>
+#include <ostream>
 #include <string>
 #include <string_view>
 
@@ -46,6 +47,16 @@ inline std::string found(std::string_view lang, std::string_view body,
     article[Section::body] = body;
     EntityFinder finder(std::move(lists));
     return describe(article, finder.find(article));
+}
+
+/// A text in a language, and what is found in it.
+struct Example {
+    const char* lang;
+    const char* text;
+    const char* found;
+};
+inline std::ostream& operator<<(std::ostream& out, const Example& example) {
+    return out << example.text;
 }
 
 } // namespace dateline::test

@@ -4,21 +4,11 @@
 #include <boost/test/data/test_case.hpp>
 #include <boost/test/unit_test.hpp>
 
-#include <ostream>
-
 namespace data = boost::unit_test::data;
+using dateline::test::Example;
 using dateline::test::found;
 
 namespace {
-
-struct Example {
-    const char* lang;
-    const char* text;
-    const char* found;
-};
-std::ostream& operator<<(std::ostream& out, const Example& example) {
-    return out << example.text;
-}
 
 const Example by_form[] = {
     {"en", "It was sold to Marsh Ferry Holdings yesterday.", "Marsh Ferry Holdings = org"},
