@@ -30,6 +30,8 @@ struct WordForm {
 /// A word is common in a language where at least this share of its articles holds it. Below, its rarity in the whole
 /// archive says enough.
 inline constexpr double common_share = 0.04;
+/// Shares among fewer articles of a language than this are chance.
+inline constexpr std::uint32_t least_articles = 30;
 
 [[nodiscard]] std::string lexicon_key(std::string_view stem);
 inline constexpr std::string_view lexicon_prefix = "word/";

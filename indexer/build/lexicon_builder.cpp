@@ -15,9 +15,7 @@ constexpr std::size_t min_word_bytes = 3;
 
 /// Batches are told apart by what they hold: half of that is kept of each, so that a common term is seldom lost.
 constexpr double kept_share = common_share / 2;
-/// Shares among fewer articles than this are chance.
-constexpr std::uint32_t least_articles = 30;
-/// The same for a batch, which may hold some of them only.
+/// What least_articles is to an archive, for a batch, which may hold some of them only.
 constexpr std::uint32_t least_counted = 3;
 
 bool is_latin(std::string_view word) {

@@ -37,7 +37,8 @@ const std::map<std::string, double, std::less<>>& Vocabulary::languages() {
 bool Vocabulary::may_be_common(const std::string& term) {
     if (fewest_ == 0) {
         fewest_ = documents();
-        for (const auto& [lang, articles] : languages()) fewest_ = std::min(fewest_, common_share * articles);
+        for (const auto& [lang, articles] : languages())
+            if (articles >= least_articles) fewest_ = std::min(fewest_, common_share * articles);
         fewest_ = std::max(fewest_, 1.0);
     }
     return frequency(term) >= fewest_;
@@ -62,7 +63,7 @@ Vocabulary::Word Vocabulary::look_up(const std::string& word) {
         }
     for (const auto& [lang, count] : articles) {
         const double all = languages_.find(lang)->second;
-        if (count > 0 && all > 0) found.shares.emplace_back(lang, std::min(1.0, count / all));
+        if (count > 0 && all >= least_articles) found.shares.emplace_back(lang, std::min(1.0, count / all));
     }
     return found;
 }
